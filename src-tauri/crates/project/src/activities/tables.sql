@@ -1,0 +1,46 @@
+CREATE TABLE activity (
+    id                    TEXT PRIMARY KEY,
+    title                 TEXT NOT NULL,
+    goal                  TEXT NOT NULL DEFAULT '',
+    target_group          TEXT NOT NULL DEFAULT '',
+    place                 TEXT NOT NULL DEFAULT '',
+    partners              TEXT NOT NULL DEFAULT '',
+    needs_people          TEXT NOT NULL DEFAULT '',
+    needs_money           TEXT NOT NULL DEFAULT '',
+    needs_room            TEXT NOT NULL DEFAULT '',
+    first_step            TEXT NOT NULL DEFAULT '',
+    next_step             TEXT NOT NULL DEFAULT '',
+    next_step_due         TEXT,
+    success_measure       TEXT NOT NULL DEFAULT '',
+    owner_person_id       TEXT REFERENCES person (id) ON DELETE SET NULL,
+    owner_organisation_id TEXT REFERENCES organisation (id) ON DELETE SET NULL,
+    starts                TEXT,
+    ends                  TEXT,
+    state                 TEXT NOT NULL DEFAULT 'concretise' CHECK (state IN ('concretise', 'ready', 'testing', 'adjusting', 'kept', 'stopped')),
+    state_note            TEXT NOT NULL DEFAULT '',
+    position              INTEGER NOT NULL,
+    created_at            TEXT NOT NULL
+) STRICT;
+CREATE INDEX activity_owner_person ON activity (owner_person_id);
+CREATE INDEX activity_owner_organisation ON activity (owner_organisation_id);
+
+-- The chosen ideas an activity is made from.
+CREATE TABLE activity_idea (
+    id          TEXT PRIMARY KEY,
+    activity_id TEXT NOT NULL REFERENCES activity (id) ON DELETE CASCADE,
+    idea_id     TEXT NOT NULL REFERENCES idea (id) ON DELETE CASCADE,
+    UNIQUE (activity_id, idea_id)
+) STRICT;
+CREATE INDEX activity_idea_idea ON activity_idea (idea_id);
+
+CREATE TABLE co_owner (
+    id              TEXT PRIMARY KEY,
+    activity_id     TEXT NOT NULL REFERENCES activity (id) ON DELETE CASCADE,
+    person_id       TEXT REFERENCES person (id) ON DELETE CASCADE,
+    organisation_id TEXT REFERENCES organisation (id) ON DELETE CASCADE,
+    position        INTEGER NOT NULL,
+    CHECK (person_id IS NOT NULL OR organisation_id IS NOT NULL)
+) STRICT;
+CREATE INDEX co_owner_activity ON co_owner (activity_id);
+CREATE INDEX co_owner_person ON co_owner (person_id);
+CREATE INDEX co_owner_organisation ON co_owner (organisation_id);

@@ -1,0 +1,197 @@
+//! The desk: the app beyond one project. Which project lies open, which were used lately, and settings.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use serde::Serialize;
+use serde_json::Value;
+use tokio::sync::broadcast;
+use ts_rs::TS;
+
+use crate::details::{self, Details};
+use crate::file::{Options, Origin};
+use crate::operations::{self, Call, Nothing, operations};
+use crate::{Clock, Error, Ids, Project, Result, Topic, groups};
+
+mod opening;
+mod recent;
+mod settings;
+
+pub use opening::{Create, Open, OpenProject, PathOnly};
+pub use recent::RecentProject;
+pub use settings::{Language, Settings, Theme};
+
+operations! {
+    desk "desk.status" Desk::status: Nothing => DeskStatus;
+    desk "desk.settings" Desk::save_settings: Settings => Nothing;
+    desk "desk.create" Desk::create: Create => OpenProject;
+    desk "desk.open" Desk::open: Open => OpenProject;
+    desk "desk.close" Desk::close: Nothing => Nothing;
+    desk "desk.forget" Desk::forget: PathOnly => Nothing;
+}
+
+/// Announcements a slow window may lag behind by.
+const EVENTS: usize = 1024;
+
+/// What the windows are told without asking.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum Event {
+    /// A commit touched these topics.
+    Touched {
+        /// Whose readers should look again.
+        topics: Vec<Topic>,
+    },
+    /// Another project is open now, or none, or the settings are others.
+    Desk,
+}
+
+/// The app's own state, as the console shows it at the start.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DeskStatus {
+    /// Language, theme, size, name.
+    pub settings: Settings,
+    /// The project that lies open.
+    pub open: Option<OpenProject>,
+    /// Projects used lately, the newest first.
+    pub recent: Vec<RecentProject>,
+    /// Where new projects are put unless another folder is chosen.
+    pub folder: String,
+}
+
+/// The app beyond one project; cheap to clone.
+#[derive(Clone)]
+pub struct Desk {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    folder: PathBuf,
+    clock: Arc<dyn Clock>,
+    ids: Arc<dyn Ids>,
+    state: Mutex<settings::State>,
+    open: Mutex<Option<(Project, OpenProject)>>,
+    events: broadcast::Sender<Event>,
+}
+
+impl Desk {
+    /// The desk whose settings and projects lie in `folder`, which is made when missing.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn new(folder: &Path, clock: Arc<dyn Clock>, ids: Arc<dyn Ids>) -> Result<Self> {
+        std::fs::create_dir_all(folder)?;
+        let (events, _) = broadcast::channel(EVENTS);
+        let state = Mutex::new(settings::State::load(folder));
+        let folder = folder.to_owned();
+        Ok(Self {
+            inner: Arc::new(Inner {
+                folder,
+                clock,
+                ids,
+                state,
+                open: Mutex::default(),
+                events,
+            }),
+        })
+    }
+
+    /// Carries out one operation, in and out as JSON. Blocks: call it off the window's thread.
+    ///
+    /// # Errors
+    /// What the operation answers; [`Error::NoProject`], [`Error::UnknownOperation`].
+    pub fn call(&self, name: &str, input: Value) -> Result<Value> {
+        let operation = operations::find(name)?;
+        match operation.call {
+            Call::Desk(deed) => deed(self, input),
+            Call::Read(deed) => self.project()?.read(|reader| deed(reader, input)),
+            Call::Write(deed) => {
+                self.project()?
+                    .write_now(operation.name, Origin::Console, move |step| {
+                        deed(step, input)
+                    })
+            }
+        }
+    }
+
+    /// The project that lies open.
+    ///
+    /// # Errors
+    /// [`Error::NoProject`].
+    pub fn project(&self) -> Result<Project> {
+        self.open_project()
+            .as_ref()
+            .map(|(project, _)| project.clone())
+            .ok_or(Error::NoProject)
+    }
+
+    /// Everything that happens from now on.
+    pub fn subscribe(&self) -> broadcast::Receiver<Event> {
+        self.inner.events.subscribe()
+    }
+
+    fn status(&self, _: Nothing) -> Result<DeskStatus> {
+        let state = self.state();
+        Ok(DeskStatus {
+            settings: state.settings.clone(),
+            recent: state.recent.clone(),
+            open: self.open_project().as_ref().map(|(_, open)| open.clone()),
+            folder: self.inner.folder.to_string_lossy().into_owned(),
+        })
+    }
+
+    fn save_settings(&self, settings: Settings) -> Result<Nothing> {
+        let mut state = self.state();
+        state.settings = settings.checked()?;
+        state.save(&self.inner.folder)?;
+        drop(state);
+        self.announce(Event::Desk);
+        Ok(Nothing {})
+    }
+
+    fn state(&self) -> MutexGuard<'_, settings::State> {
+        self.inner
+            .state
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn open_project(&self) -> MutexGuard<'_, Option<(Project, OpenProject)>> {
+        self.inner
+            .open
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn announce(&self, event: Event) {
+        // Nobody listening is fine.
+        drop(self.inner.events.send(event));
+    }
+
+    fn options(&self, passphrase: Option<String>, read_only: bool) -> Options {
+        Options {
+            passphrase: passphrase.filter(|passphrase| !passphrase.is_empty()),
+            read_only,
+            actor: self.state().settings.name.clone(),
+            clock: Arc::clone(&self.inner.clock),
+            ids: Arc::clone(&self.inner.ids),
+        }
+    }
+}
+
+/// Gives a new project file its title and its groups.
+pub(crate) fn set_up(project: &Project, title: &str, municipality: &str) -> Result<()> {
+    let details = Details {
+        title: title.to_owned(),
+        municipality: municipality.to_owned(),
+        ..Details::default()
+    };
+    project.write_now("desk.create", Origin::Setup, move |step| {
+        groups::add_standard(step)?;
+        details::save(step, details).map(|_| ())
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,56 @@
+//! The schema and its versions. A version that has been released is frozen: changes come as the next one.
+
+use rusqlite::Connection;
+
+use super::triggers;
+use crate::{Error, Result};
+
+/// Each noun's tables, in the order in which they refer to each other.
+const FIRST: &[&str] = &[
+    include_str!("tables.sql"),
+    include_str!("../details/tables.sql"),
+    include_str!("../groups/tables.sql"),
+    include_str!("../organisations/tables.sql"),
+    include_str!("../people/tables.sql"),
+    include_str!("../sessions/tables.sql"),
+    include_str!("../themes/tables.sql"),
+    include_str!("../challenges/tables.sql"),
+    include_str!("../ideas/tables.sql"),
+    include_str!("../votes/tables.sql"),
+    include_str!("../choices/tables.sql"),
+    include_str!("../activities/tables.sql"),
+    include_str!("../evaluation/tables.sql"),
+];
+
+/// What turns version n into n + 1.
+const MIGRATIONS: &[&[&str]] = &[FIRST];
+
+/// The newest schema version this program knows.
+pub const VERSION: u32 = MIGRATIONS.len() as u32;
+
+/// The schema version of a file.
+pub(super) fn version(connection: &Connection) -> Result<u32> {
+    Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+/// Brings a file to the newest version, all or nothing.
+pub(super) fn migrate(connection: &mut Connection) -> Result<()> {
+    let found = version(connection)?;
+    if found > VERSION {
+        return Err(Error::NewerVersion {
+            found,
+            known: VERSION,
+        });
+    }
+    if found == VERSION {
+        return Ok(());
+    }
+    let transaction = connection.transaction()?;
+    for script in MIGRATIONS[found as usize..].iter().copied().flatten() {
+        transaction.execute_batch(script)?;
+    }
+    triggers::generate(&transaction)?;
+    transaction.pragma_update(None, "application_id", super::APPLICATION_ID)?;
+    transaction.pragma_update(None, "user_version", VERSION)?;
+    Ok(transaction.commit()?)
+}

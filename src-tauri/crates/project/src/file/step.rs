@@ -1,0 +1,114 @@
+use std::ops::Deref;
+
+use chrono::{DateTime, Utc};
+use rusqlite::Connection;
+
+use crate::time::stamp;
+use crate::{Ids, Result};
+
+/// Where a change came from. Undo in the console turns the console's own steps only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// Typed at the laptop.
+    Console,
+    /// Made by the program itself while a project is set up.
+    Setup,
+}
+
+impl Origin {
+    /// The word in the file.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Console => "console",
+            Self::Setup => "setup",
+        }
+    }
+}
+
+/// One write under way: a connection inside its own savepoint, with time and ids from outside.
+pub struct Step<'a> {
+    connection: &'a Connection,
+    ids: &'a dyn Ids,
+    now: DateTime<Utc>,
+    /// The step's number in history.
+    pub(crate) number: i64,
+    /// Whose step it is.
+    pub(crate) origin: Origin,
+}
+
+impl<'a> Step<'a> {
+    pub(super) fn new(
+        connection: &'a Connection,
+        ids: &'a dyn Ids,
+        now: DateTime<Utc>,
+        number: i64,
+        origin: Origin,
+    ) -> Self {
+        Self {
+            connection,
+            ids,
+            now,
+            number,
+            origin,
+        }
+    }
+
+    /// Now, as it is stored (RFC 3339, UTC).
+    pub fn now(&self) -> String {
+        stamp(self.now)
+    }
+
+    /// Today in local time, `2021-06-07`.
+    pub fn today(&self) -> String {
+        local_date(self.now)
+    }
+
+    /// A new id that sorts by time (UUID v7).
+    pub fn new_id(&self) -> String {
+        self.ids.ordered(self.now)
+    }
+
+    /// A new id that tells nothing about its time (UUID v4).
+    pub fn random_id(&self) -> String {
+        self.ids.random()
+    }
+
+    /// Changes exactly the one row that the statement is about.
+    ///
+    /// # Errors
+    /// [`crate::Error::NotFound`] for `noun` when no row was changed.
+    pub fn change_one(
+        &self,
+        noun: &'static str,
+        sql: &str,
+        values: impl rusqlite::Params,
+    ) -> Result<()> {
+        match self.connection.prepare_cached(sql)?.execute(values)? {
+            0 => Err(crate::Error::NotFound { noun }),
+            _ => Ok(()),
+        }
+    }
+
+    /// Runs a statement.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn run(&self, sql: &str, values: impl rusqlite::Params) -> Result<usize> {
+        Ok(self.connection.prepare_cached(sql)?.execute(values)?)
+    }
+}
+
+impl Deref for Step<'_> {
+    type Target = Connection;
+
+    fn deref(&self) -> &Connection {
+        self.connection
+    }
+}
+
+/// A moment's date where the computer stands.
+pub(crate) fn local_date(now: DateTime<Utc>) -> String {
+    now.with_timezone(&chrono::Local)
+        .format("%Y-%m-%d")
+        .to_string()
+}

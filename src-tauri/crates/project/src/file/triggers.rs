@@ -1,0 +1,68 @@
+//! The triggers that keep history, generated from the schema: every table with an `id` is recorded.
+
+use rusqlite::Connection;
+
+use crate::Result;
+
+/// Tables that are the record itself.
+const UNRECORDED: &[&str] = &["step", "history"];
+
+/// Drops and writes anew the history triggers of every table.
+pub(super) fn generate(connection: &Connection) -> Result<()> {
+    for table in recorded_tables(connection)? {
+        let columns = columns(connection, &table)?;
+        connection.execute_batch(&triggers(&table, &columns))?;
+    }
+    Ok(())
+}
+
+/// The tables whose rows have a history.
+pub(crate) fn recorded_tables(connection: &Connection) -> Result<Vec<String>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+    )?;
+    let names = statement.query_map([], |row| row.get::<_, String>(0))?;
+    let names = names.collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(names
+        .into_iter()
+        .filter(|name| !UNRECORDED.contains(&name.as_str()))
+        .collect())
+}
+
+/// A table's columns in their order.
+pub(crate) fn columns(connection: &Connection, table: &str) -> Result<Vec<String>> {
+    let mut statement = connection.prepare_cached("SELECT name FROM pragma_table_info(?1)")?;
+    let names = statement.query_map([table], |row| row.get(0))?;
+    Ok(names.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The SQL expression of a row's image; `prefix` is `NEW.`, `OLD.` or nothing.
+pub(crate) fn image(columns: &[String], prefix: &str) -> String {
+    let pairs: Vec<_> = columns
+        .iter()
+        .map(|column| format!("'{column}', {prefix}\"{column}\""))
+        .collect();
+    format!("json_object({})", pairs.join(", "))
+}
+
+fn triggers(table: &str, columns: &[String]) -> String {
+    let (new, old) = (image(columns, "NEW."), image(columns, "OLD."));
+    let record = |row: &str, before: &str, after: &str| {
+        format!(
+            "INSERT INTO history (step, table_name, row_id, before, after) \
+             VALUES ((SELECT max(id) FROM step), '{table}', {row}.id, {before}, {after});"
+        )
+    };
+    format!(
+        "DROP TRIGGER IF EXISTS history_{table}_insert;
+         DROP TRIGGER IF EXISTS history_{table}_update;
+         DROP TRIGGER IF EXISTS history_{table}_delete;
+         CREATE TRIGGER history_{table}_insert AFTER INSERT ON {table} BEGIN {inserted} END;
+         CREATE TRIGGER history_{table}_update AFTER UPDATE ON {table} WHEN {old} IS NOT {new}
+         BEGIN {updated} END;
+         CREATE TRIGGER history_{table}_delete AFTER DELETE ON {table} BEGIN {deleted} END;",
+        inserted = record("NEW", "NULL", &new),
+        updated = record("NEW", &old, &new),
+        deleted = record("OLD", &old, "NULL"),
+    )
+}

@@ -1,0 +1,296 @@
+//! The one writer: a thread that owns the write connection and commits what waits in its queue together.
+
+use std::any::Any;
+use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
+
+use rusqlite::Connection;
+use rusqlite::hooks::Action;
+use tokio::sync::{broadcast, oneshot};
+
+use super::step::{Origin, Step};
+use crate::time::stamp;
+use crate::{Clock, Error, Ids, Result, Topic};
+
+/// Most jobs in one commit; more would let the first of them wait too long.
+const BATCH: usize = 256;
+
+/// What a commit touched, announced after it is on disk.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Touched {
+    /// The topics whose readers should look again.
+    pub topics: Vec<Topic>,
+}
+
+/// Who wants what written.
+pub(super) struct Entry {
+    pub name: &'static str,
+    pub origin: Origin,
+    pub actor: String,
+}
+
+trait Job: Send {
+    fn entry(&self) -> &Entry;
+    fn run(&mut self, step: &Step) -> Result<()>;
+    fn answer(self: Box<Self>, trouble: Option<Error>);
+}
+
+struct Write<T, F> {
+    entry: Entry,
+    work: Option<F>,
+    done: Option<T>,
+    caller: oneshot::Sender<Result<T>>,
+}
+
+impl<T: Send, F: FnOnce(&Step) -> Result<T> + Send> Job for Write<T, F> {
+    fn entry(&self) -> &Entry {
+        &self.entry
+    }
+
+    fn run(&mut self, step: &Step) -> Result<()> {
+        let Some(work) = self.work.take() else {
+            return Ok(());
+        };
+        let outcome = catch_unwind(AssertUnwindSafe(|| work(step)));
+        self.done = Some(outcome.map_err(|panic| panicked(&*panic))??);
+        Ok(())
+    }
+
+    fn answer(self: Box<Self>, trouble: Option<Error>) {
+        let answer = match (trouble, self.done) {
+            (None, Some(done)) => Ok(done),
+            (trouble, _) => Err(trouble.unwrap_or(Error::NoProject)),
+        };
+        // The caller may have gone home; the write stands all the same.
+        drop(self.caller.send(answer));
+    }
+}
+
+fn panicked(panic: &(dyn Any + Send)) -> Error {
+    let words = panic.downcast_ref::<String>().map(String::as_str);
+    let words = words
+        .or_else(|| panic.downcast_ref::<&str>().copied())
+        .unwrap_or("panic");
+    tracing::error!(words, "an operation panicked");
+    Error::Database {
+        detail: words.to_owned(),
+    }
+}
+
+enum Message {
+    Job(Box<dyn Job>),
+    Maintain(Box<dyn FnOnce(&mut Connection) + Send>),
+}
+
+/// The door to the writer thread; the thread ends when it is dropped.
+pub(super) struct Writer {
+    queue: Option<Sender<Message>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Writer {
+    /// Starts the thread on a connection that is open, keyed and migrated.
+    pub(super) fn start(
+        mut connection: Connection,
+        clock: Arc<dyn Clock>,
+        ids: Arc<dyn Ids>,
+        events: broadcast::Sender<Touched>,
+    ) -> Result<Self> {
+        let (queue, jobs) = channel();
+        let desk = Bench {
+            clock,
+            ids,
+            events,
+            touched: watch(&mut connection)?,
+        };
+        let thread = std::thread::Builder::new()
+            .name("project-writer".into())
+            .spawn(move || desk.work(connection, &jobs))?;
+        Ok(Self {
+            queue: Some(queue),
+            thread: Some(thread),
+        })
+    }
+
+    /// Puts a job in the queue; the answer comes after the commit is on disk.
+    pub(super) fn submit<T: Send + 'static>(
+        &self,
+        entry: Entry,
+        work: impl FnOnce(&Step) -> Result<T> + Send + 'static,
+    ) -> oneshot::Receiver<Result<T>> {
+        let (caller, answer) = oneshot::channel();
+        let job = Write {
+            entry,
+            work: Some(work),
+            done: None,
+            caller,
+        };
+        self.send(Message::Job(Box::new(job)));
+        answer
+    }
+
+    /// Runs something between two commits on the write connection itself, such as a change of key.
+    pub(super) fn maintain<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Connection) -> T + Send + 'static,
+    ) -> oneshot::Receiver<T> {
+        let (caller, answer) = oneshot::channel();
+        self.send(Message::Maintain(Box::new(move |connection| {
+            drop(caller.send(work(connection)));
+        })));
+        answer
+    }
+
+    fn send(&self, message: Message) {
+        // When the thread is gone the message is dropped, and its caller hears of a closed project.
+        if let Some(queue) = &self.queue {
+            drop(queue.send(message));
+        }
+    }
+}
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        self.queue = None;
+        if let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            tracing::error!("the writer thread ended in a panic");
+        }
+    }
+}
+
+type Topics = Arc<Mutex<BTreeSet<Topic>>>;
+
+fn watch(connection: &mut Connection) -> Result<Topics> {
+    let touched = Topics::default();
+    let seen = Arc::clone(&touched);
+    connection.update_hook(Some(move |_: Action, _: &str, table: &str, _: i64| {
+        if let Some(topic) = Topic::of_table(table) {
+            seen.lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .insert(topic);
+        }
+    }))?;
+    Ok(touched)
+}
+
+struct Bench {
+    clock: Arc<dyn Clock>,
+    ids: Arc<dyn Ids>,
+    events: broadcast::Sender<Touched>,
+    touched: Topics,
+}
+
+impl Bench {
+    fn work(self, mut connection: Connection, queue: &Receiver<Message>) {
+        let mut waiting = None;
+        while let Some(message) = waiting.take().or_else(|| queue.recv().ok()) {
+            match message {
+                Message::Maintain(work) => work(&mut connection),
+                Message::Job(first) => waiting = self.commit_together(&connection, first, queue),
+            }
+        }
+    }
+
+    /// One transaction around the first job and those that wait behind it; answers follow the commit.
+    fn commit_together(
+        &self,
+        connection: &Connection,
+        first: Box<dyn Job>,
+        queue: &Receiver<Message>,
+    ) -> Option<Message> {
+        let mut next = None;
+        let mut batch = Vec::new();
+        let began = connection
+            .execute_batch("BEGIN IMMEDIATE")
+            .map_err(Error::from)
+            .err();
+        let mut job = Some(first);
+        while let Some(mut running) = job.take() {
+            let trouble = began
+                .clone()
+                .or_else(|| self.run(connection, running.as_mut()).err());
+            batch.push((running, trouble));
+            match queue.try_recv() {
+                Ok(Message::Job(more)) if batch.len() < BATCH => job = Some(more),
+                Ok(message) => next = Some(message),
+                Err(_) => {}
+            }
+        }
+        let commit = if began.is_none() {
+            self.commit(connection).err()
+        } else {
+            None
+        };
+        for (job, trouble) in batch {
+            job.answer(trouble.or_else(|| commit.clone()));
+        }
+        self.announce();
+        next
+    }
+
+    fn commit(&self, connection: &Connection) -> Result<()> {
+        if connection.is_autocommit() {
+            return Err(Error::DiskFull);
+        }
+        let outcome = connection.execute_batch("COMMIT");
+        if outcome.is_err() && !connection.is_autocommit() {
+            drop(connection.execute_batch("ROLLBACK"));
+        }
+        Ok(outcome?)
+    }
+
+    /// One job in its own savepoint: it fails alone, and a job that changes nothing leaves no step.
+    fn run(&self, connection: &Connection, job: &mut dyn Job) -> Result<()> {
+        if connection.is_autocommit() {
+            // An earlier job met an error (a full disk) on which SQLite rolled all of it back.
+            return Err(Error::DiskFull);
+        }
+        connection.prepare_cached("SAVEPOINT job")?.execute([])?;
+        let outcome = self.run_inside(connection, job);
+        if !matches!(outcome, Ok(true)) && !connection.is_autocommit() {
+            connection.prepare_cached("ROLLBACK TO job")?.execute([])?;
+        }
+        if !connection.is_autocommit() {
+            connection.prepare_cached("RELEASE job")?.execute([])?;
+        }
+        outcome.map(|_| ())
+    }
+
+    fn run_inside(&self, connection: &Connection, job: &mut dyn Job) -> Result<bool> {
+        let now = self.clock.now();
+        let entry = job.entry();
+        connection
+            .prepare_cached(
+                "INSERT INTO step (at, actor, origin, name, kind) VALUES (?1, ?2, ?3, ?4, 'do')",
+            )?
+            .execute((stamp(now), &entry.actor, entry.origin.as_str(), entry.name))?;
+        let number = connection.last_insert_rowid();
+        let origin = entry.origin;
+        job.run(&Step::new(
+            connection,
+            self.ids.as_ref(),
+            now,
+            number,
+            origin,
+        ))?;
+        let changed = connection
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM history WHERE step = ?1)")?
+            .query_row([number], |row| row.get(0))?;
+        Ok(changed)
+    }
+
+    fn announce(&self) {
+        let mut touched = self.touched.lock().unwrap_or_else(PoisonError::into_inner);
+        let topics: Vec<_> = std::mem::take(&mut *touched).into_iter().collect();
+        drop(touched);
+        if !topics.is_empty() {
+            // Nobody listening is fine.
+            drop(self.events.send(Touched { topics }));
+        }
+    }
+}

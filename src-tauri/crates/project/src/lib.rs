@@ -1,0 +1,25 @@
+//! One open project file and everything that can be done with it.
+//!
+//! A folder a noun: its types, operations, SQL and tests stand together. [`file`] is the ground they
+//! stand on (opening, the one writer, history), [`operations`] the one list of what can be done,
+//! and [`desk`] the app beyond one project.
+
+pub mod desk;
+pub mod details;
+mod error;
+pub mod file;
+pub mod groups;
+pub mod history;
+pub mod operations;
+pub mod references;
+pub mod text;
+mod time;
+mod topic;
+
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+
+pub use error::{Error, Failure, Result};
+pub use file::{Project, Reader, Step};
+pub use time::{Clock, Ids, RandomIds, SystemClock};
+pub use topic::Topic;

@@ -1,0 +1,62 @@
+// Written by `cargo test -p project export_types`; do not edit.
+import type { Create } from './Create'
+import type { DeskStatus } from './DeskStatus'
+import type { Details } from './Details'
+import type { Effect } from './Effect'
+import type { Group } from './Group'
+import type { HistoryState } from './HistoryState'
+import type { Id } from './Id'
+import type { JsonValue } from './serde_json/JsonValue'
+import type { Language } from './Language'
+import type { NewGroup } from './NewGroup'
+import type { Nothing } from './Nothing'
+import type { Open } from './Open'
+import type { OpenProject } from './OpenProject'
+import type { PathOnly } from './PathOnly'
+import type { RecentProject } from './RecentProject'
+import type { RowRef } from './RowRef'
+import type { Settings } from './Settings'
+import type { StepLabel } from './StepLabel'
+import type { Theme } from './Theme'
+
+export interface Operations {
+  'desk.status': { kind: 'desk'; input: Nothing; output: DeskStatus }
+  'desk.settings': { kind: 'desk'; input: Settings; output: Nothing }
+  'desk.create': { kind: 'desk'; input: Create; output: OpenProject }
+  'desk.open': { kind: 'desk'; input: Open; output: OpenProject }
+  'desk.close': { kind: 'desk'; input: Nothing; output: Nothing }
+  'desk.forget': { kind: 'desk'; input: PathOnly; output: Nothing }
+  'history.state': { kind: 'read'; input: Nothing; output: HistoryState }
+  'history.of': { kind: 'read'; input: RowRef; output: Array<Change> }
+  'history.undo': { kind: 'write'; input: Nothing; output: StepLabel }
+  'history.redo': { kind: 'write'; input: Nothing; output: StepLabel }
+  'references.of': { kind: 'read'; input: RowRef; output: Array<Reference> }
+  'details.get': { kind: 'read'; input: Nothing; output: Details }
+  'details.save': { kind: 'write'; input: Details; output: Nothing }
+  'groups.list': { kind: 'read'; input: Nothing; output: Array<Group> }
+  'groups.save': { kind: 'write'; input: Group; output: Nothing }
+  'groups.add': { kind: 'write'; input: NewGroup; output: Id }
+  'groups.remove': { kind: 'write'; input: Id; output: Nothing }
+}
+
+export const operations = {
+  'desk.status': { kind: 'desk', topics: [] },
+  'desk.settings': { kind: 'desk', topics: [] },
+  'desk.create': { kind: 'desk', topics: [] },
+  'desk.open': { kind: 'desk', topics: [] },
+  'desk.close': { kind: 'desk', topics: [] },
+  'desk.forget': { kind: 'desk', topics: [] },
+  'history.state': { kind: 'read', topics: ['history'] },
+  'history.of': { kind: 'read', topics: ['history'] },
+  'history.undo': { kind: 'write', topics: [] },
+  'history.redo': { kind: 'write', topics: [] },
+  'references.of': { kind: 'read', topics: ['organisations', 'people', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities', 'evaluation'] },
+  'details.get': { kind: 'read', topics: ['details'] },
+  'details.save': { kind: 'write', topics: [] },
+  'groups.list': { kind: 'read', topics: ['groups'] },
+  'groups.save': { kind: 'write', topics: [] },
+  'groups.add': { kind: 'write', topics: [] },
+  'groups.remove': { kind: 'write', topics: [] },
+} as const
+
+export const errorCodes = ['required', 'too-long', 'bad-value', 'ends-before-start', 'same-name', 'not-found', 'not-now', 'changed-since', 'nothing-to-undo', 'read-only', 'no-project', 'read-only-folder', 'network-place', 'file-missing', 'file-exists', 'not-a-project', 'newer-version', 'passphrase-needed', 'passphrase-wrong', 'in-use', 'damaged', 'disk-full', 'bad-input', 'unknown-operation', 'too-many-dots', 'io', 'database'] as const
