@@ -1,0 +1,37 @@
+### Vinduets ramme: sporet til venstre, søgning, genveje og beskeder om projektet.
+
+rail-overview = Overblik
+rail-mapping = Kortlægning
+rail-ideas = Idéer og ønsker
+rail-activities = Fra idéer til aktiviteter
+rail-trials = Afprøvning
+rail-evaluation = Evaluering
+rail-people = Deltagere
+rail-chain = Sammenhæng
+rail-details = Projekt
+rail-settings = Indstillinger
+
+frame-skip = Gå til indholdet
+frame-menu = Menu
+frame-project = Projekt
+frame-search = Søg og gør
+frame-search-hint = Skriv, hvad du vil finde eller gøre
+frame-redo = Gentag
+frame-close = Luk projektet
+frame-saved = Alt er gemt
+frame-saved-at = Alt er gemt · { $time }
+frame-saving = Gemmer …
+frame-keys = Genveje på tastaturet
+frame-keys-next = Næste knap eller felt
+frame-keys-press = Tryk på det, der er valgt
+frame-keys-leave = Luk en dialog eller menu
+frame-read-only = Kun til læsning. Du kan se alt, men intet kan ændres.
+frame-example = Du er i det gennemførte forløb. Prøv frit: intet går i stykker.
+frame-example-leave = Forlad eksemplet
+
+## Trin, der kan fortrydes: står efter „Fortryd: “.
+
+step-details-save = ret projektets oplysninger
+step-groups-save = ret en interessentgruppe
+step-groups-add = tilføj en interessentgruppe
+step-groups-remove = fjern en interessentgruppe

@@ -1,0 +1,37 @@
+### The window's frame: the rail at the left, search, keys and notices about the project.
+
+rail-overview = Overview
+rail-mapping = Mapping
+rail-ideas = Ideas and wishes
+rail-activities = From ideas to activities
+rail-trials = Trials
+rail-evaluation = Evaluation
+rail-people = People
+rail-chain = Connections
+rail-details = Project
+rail-settings = Settings
+
+frame-skip = Skip to content
+frame-menu = Menu
+frame-project = Project
+frame-search = Search and do
+frame-search-hint = Type what you want to find or do
+frame-redo = Redo
+frame-close = Close the project
+frame-saved = Everything is saved
+frame-saved-at = Everything is saved · { $time }
+frame-saving = Saving …
+frame-keys = Keyboard shortcuts
+frame-keys-next = Next button or field
+frame-keys-press = Press what is selected
+frame-keys-leave = Close a dialog or menu
+frame-read-only = Reading only. You can see everything, but nothing can be changed.
+frame-example = You are in the worked example. Try things freely: nothing gets damaged.
+frame-example-leave = Leave the example
+
+## Steps that can be undone: stand after “Undo: ”.
+
+step-details-save = edit the project details
+step-groups-save = edit a stakeholder group
+step-groups-add = add a stakeholder group
+step-groups-remove = remove a stakeholder group

@@ -1,0 +1,30 @@
+import Settings from '@lucide/svelte/icons/settings';
+import type { Component } from 'svelte';
+
+/** A screen of an open project. Its name in the rail is the message `rail-<id>`. */
+export interface Room {
+  /** Also the first word of its address: `#/mapping`. */
+  id: string;
+  /** Where it stands in the rail: above the steps, one of the steps, below them, or at the foot. */
+  part: 'top' | 'step' | 'below' | 'foot';
+  icon: Component;
+  /** The number in front of a step. */
+  step?: number;
+  load: () => Promise<{ default: Component }>;
+}
+
+/** Every screen there is, in the order of the rail, which is the order of the process. */
+export const rooms: readonly Room[] = [
+  {
+    id: 'settings',
+    part: 'foot',
+    icon: Settings,
+    load: () => import('./settings/Settings.svelte'),
+  },
+];
+
+/** The room one enters first. */
+export const entrance = (): Room => rooms[0]!;
+
+/** The room at an address; the entrance when there is none of that name. */
+export const roomOf = (id: string): Room => rooms.find((room) => room.id === id) ?? entrance();

@@ -1,0 +1,53 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+const tauri = {
+  group: ['@tauri-apps/*'],
+  message: 'Only ui/shared/api talks to the app.',
+};
+const console_ = {
+  group: ['$console/*', '**/console/**'],
+  message: 'ui/shared is used by every window and imports from none.',
+};
+
+export default ts.config(
+  { ignores: ['dist/', 'node_modules/', 'shared/api/generated/'] },
+  js.configs.recommended,
+  ...ts.configs.recommended,
+  ...svelte.configs.recommended,
+  prettier,
+  ...svelte.configs.prettier,
+  {
+    languageOptions: { globals: { ...globals.browser } },
+    rules: {
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      'no-undef': 'off',
+      'no-restricted-imports': ['error', { patterns: [tauri] }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'] } },
+    rules: {
+      // A static style attribute breaks the content security policy; use classes or style: directives.
+      'svelte/no-inline-styles': 'error',
+      'svelte/no-navigation-without-resolve': 'off',
+      // Too eager: it also complains of instances that never leave a function.
+      'svelte/prefer-svelte-reactivity': 'off',
+    },
+  },
+  {
+    files: ['shared/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [tauri, console_] }] },
+  },
+  {
+    files: ['shared/api/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [console_] }] },
+  },
+  { files: ['*.ts', '*.js', '**/*.test.ts'], languageOptions: { globals: { ...globals.node } } },
+);

@@ -1,0 +1,80 @@
+import type { AppEvent, Backend, PathRequest } from './backend';
+import { Failure } from './failure';
+import { operations, type Operations } from './generated/operations';
+import type { Topic } from './generated/Topic';
+
+/** The name of something the app can do, such as `challenges.add`. */
+export type Operation = keyof Operations;
+/** What an operation takes. */
+export type Input<K extends Operation> = Operations[K]['input'];
+/** What an operation answers. */
+export type Output<K extends Operation> = Operations[K]['output'];
+
+/** The course of a write: under way, on disk, or refused. */
+export type WriteNews = 'started' | 'saved' | 'failed';
+
+/** What kind of operation it is and which topics it reads. */
+export function natureOf(operation: Operation): {
+  kind: 'read' | 'write' | 'desk';
+  topics: readonly Topic[];
+} {
+  return (operations as Record<string, ReturnType<typeof natureOf>>)[operation]!;
+}
+
+const hearers = new Set<(event: AppEvent) => void>();
+const writeHearers = new Set<(news: WriteNews, operation: Operation) => void>();
+let backend: Backend | undefined;
+
+/** Lays the line to the app; called once when a window starts. */
+export function connect(line: Backend) {
+  backend = line;
+  line.listen((event) => hearers.forEach((heard) => heard(event)));
+}
+
+function line(): Backend {
+  if (!backend) throw new Failure('unreachable');
+  return backend;
+}
+
+function tellWrite(news: WriteNews, operation: Operation) {
+  writeHearers.forEach((heard) => heard(news, operation));
+}
+
+async function call<K extends Operation>(operation: K, input: Input<K>): Promise<Output<K>> {
+  const { kind } = natureOf(operation);
+  if (kind === 'write') tellWrite('started', operation);
+  try {
+    const answer = await line().call(kind, operation, input);
+    if (kind === 'write') tellWrite('saved', operation);
+    return answer as Output<K>;
+  } catch (cause) {
+    if (kind === 'write') tellWrite('failed', operation);
+    throw Failure.from(cause);
+  }
+}
+
+function subscribe<F>(hearers: Set<F>, heard: F): () => void {
+  hearers.add(heard);
+  return () => hearers.delete(heard);
+}
+
+/** Everything a window can ask of the app. */
+export const api = {
+  /**
+   * Does one operation. A write has answered only when it is on disk. Throws a `Failure`; one that
+   * nobody catches is shown to the user as a toast, so catch only what you answer yourself.
+   */
+  call,
+  /** Lets the user choose a file or folder; null when they change their mind. */
+  choosePath: (request: PathRequest): Promise<string | null> =>
+    line()
+      .choosePath(request)
+      .catch((cause: unknown) => {
+        throw Failure.from(cause);
+      }),
+  /** Hears the app's news until the returned function is called. */
+  listen: (heard: (event: AppEvent) => void) => subscribe(hearers, heard),
+  /** Hears about this window's own writes until the returned function is called. */
+  onWrite: (heard: (news: WriteNews, operation: Operation) => void) =>
+    subscribe(writeHearers, heard),
+};

@@ -1,0 +1,31 @@
+import type { AppEvent, Backend, PathRequest } from './backend';
+import { Failure } from './failure';
+
+async function post(path: string, body: unknown): Promise<unknown> {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  }).catch(() => {
+    throw new Failure('unreachable');
+  });
+  const answer = await response.json();
+  if (answer.error) throw Failure.from(answer.error);
+  return answer.ok;
+}
+
+/** Talks to an app that answers on the page's own address instead of in a window. */
+export const httpBackend: Backend = {
+  call: (_kind, operation, input) => post('/api/call', { operation, input }),
+  choosePath: (request: PathRequest) => post('/api/choose', request) as Promise<string | null>,
+  listen(heard) {
+    const source = new EventSource('/api/events');
+    let wasDown = false;
+    source.onmessage = (message) => heard(JSON.parse(message.data) as AppEvent);
+    source.onerror = () => (wasDown = true);
+    source.onopen = () => {
+      if (wasDown) heard({ kind: 'reconnected' });
+      wasDown = false;
+    };
+  },
+};

@@ -1,0 +1,23 @@
+import './controls.css';
+
+export { default as Button } from './Button.svelte';
+export { default as Checkbox } from './Checkbox.svelte';
+export { default as Combobox } from './Combobox.svelte';
+export { default as DateField } from './DateField.svelte';
+export { default as Dialog } from './Dialog.svelte';
+export { default as EmptyState } from './EmptyState.svelte';
+export { default as Field } from './Field.svelte';
+export { default as GroupBadge, type GroupId } from './GroupBadge.svelte';
+export { default as IconButton } from './IconButton.svelte';
+export { default as Menu, type MenuItem } from './Menu.svelte';
+export { default as PageHeader } from './PageHeader.svelte';
+export { default as Panel } from './Panel.svelte';
+export { default as Pill } from './Pill.svelte';
+export { default as Popover } from './Popover.svelte';
+export { default as Segmented } from './Segmented.svelte';
+export { default as Select } from './Select.svelte';
+export { default as TextArea } from './TextArea.svelte';
+export { default as TextField } from './TextField.svelte';
+export { default as TimeField } from './TimeField.svelte';
+export { default as Toasts } from './Toasts.svelte';
+export { failureToast, toast, undoToast } from './toasts.svelte';
