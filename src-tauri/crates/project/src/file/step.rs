@@ -89,6 +89,19 @@ impl<'a> Step<'a> {
         }
     }
 
+    /// That a row may point at this one: it is there.
+    ///
+    /// # Errors
+    /// [`crate::Error::NotFound`] for `noun` when the table has no such row.
+    pub fn known(&self, noun: &'static str, table: &'static str, id: &str) -> Result<()> {
+        let sql = format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE id = ?1)");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        match statement.query_row([id], |row| row.get(0))? {
+            true => Ok(()),
+            false => Err(crate::Error::NotFound { noun }),
+        }
+    }
+
     /// Runs a statement.
     ///
     /// # Errors

@@ -124,15 +124,7 @@ pub fn remove(step: &Step, Id { id }: Id) -> Result<Nothing> {
 
 /// That a row may point at this group (or at none).
 pub(crate) fn known(step: &Step, id: Option<&str>) -> Result<()> {
-    let Some(id) = id else { return Ok(()) };
-    let sql = "SELECT EXISTS (SELECT 1 FROM stakeholder_group WHERE id = ?1)";
-    match step
-        .prepare_cached(sql)?
-        .query_row([id], |row| row.get(0))?
-    {
-        true => Ok(()),
-        false => Err(Error::NotFound { noun: "group" }),
-    }
+    id.map_or(Ok(()), |id| step.known("group", "stakeholder_group", id))
 }
 
 fn refuse_same_name(step: &Step, name: &str, own_id: &str) -> Result<()> {
