@@ -1,0 +1,54 @@
+//! The desk, and the project it starts with.
+
+use std::sync::Arc;
+
+use project::desk::Desk;
+use project::{RandomIds, SystemClock};
+use tauri::{AppHandle, RunEvent};
+
+use crate::arguments::Arguments;
+
+/// Makes the desk ready. A project that was asked for is opened on a thread of its own: the file is
+/// checked while the webview is still being made.
+pub fn desk(arguments: &Arguments) -> project::Result<Desk> {
+    let desk = Desk::new(
+        &arguments.folder,
+        Arc::new(SystemClock),
+        Arc::new(RandomIds),
+    )?;
+    if let Some(path) = arguments.project.clone() {
+        let desk = desk.clone();
+        std::thread::spawn(move || open_at_start(&desk, &path));
+    }
+    Ok(desk)
+}
+
+/// macOS hands a double-clicked file over as an event, not as an argument.
+#[cfg(target_os = "macos")]
+pub fn on_run_event(app: &AppHandle, event: RunEvent) {
+    use tauri::Manager;
+
+    let RunEvent::Opened { urls } = event else {
+        return;
+    };
+    let Some(path) = urls.iter().find_map(|url| url.to_file_path().ok()) else {
+        return;
+    };
+    let desk = Desk::clone(&app.state());
+    std::thread::spawn(move || open_at_start(&desk, &path));
+}
+
+/// Nothing is left to do: windows and commands answer for themselves.
+#[cfg(not(target_os = "macos"))]
+pub fn on_run_event(_app: &AppHandle, _event: RunEvent) {}
+
+fn open_at_start(desk: &Desk, path: &std::path::Path) {
+    let open = project::desk::Open {
+        path: path.to_string_lossy().into_owned(),
+        passphrase: None,
+        read_only: false,
+    };
+    if let Err(error) = desk.open(open) {
+        tracing::error!(%error, "the project was not opened");
+    }
+}

@@ -1,0 +1,179 @@
+/**
+ * Drives the real window: the built app in WebKitGTK on a display of its own, over the W3C WebDriver
+ * endpoints. One `Screen` holds the display; every `Driven` app has a driver process of its own.
+ */
+import { spawn, execFile } from 'node:child_process';
+import { readdir, readFile, readlink } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** How long the page may take to show something that a test looks for. */
+const PATIENCE = 20_000;
+
+export const Keys = { enter: '\uE007', tab: '\uE004', escape: '\uE00C', control: '\uE009' };
+
+/** A display without a monitor; the X server picks a free number itself. */
+export class Screen {
+  static async start(size = '1280x800') {
+    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    const [number] = await firstOf(server, once(server.stdio[3], 'data'), 'Xvfb');
+    return new Screen(server, `:${String(number).trim()}`);
+  }
+
+  constructor(server, display) {
+    this.server = server;
+    this.display = display;
+  }
+
+  /** Takes a picture from the display itself: what a person would see. */
+  async picture(path) {
+    await run('import', ['-display', this.display, '-window', 'root', path]);
+  }
+
+  async stop() {
+    await ended(this.server);
+  }
+}
+
+/** The app as someone at the keyboard meets it. */
+export class Driven {
+  /** Starts `binary` with `args` on `screen`. */
+  static async start(screen, binary, args) {
+    const port = await freePort();
+    const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
+      env: { ...process.env, DISPLAY: screen.display, GDK_BACKEND: 'x11', TAURI_AUTOMATION: 'true' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    const driven = new Driven(driver, `http://127.0.0.1:${port}`);
+    await driven.#listening();
+    const options = { binary, args };
+    const { sessionId } = await driven.#ask('POST', '/session', {
+      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
+    });
+    driven.session = `/session/${sessionId}`;
+    driven.pid = await pidOf(binary, args);
+    await driven.#ask('POST', `${driven.session}/timeouts`, { implicit: PATIENCE, script: PATIENCE });
+    return driven;
+  }
+
+  constructor(driver, address) {
+    this.driver = driver;
+    this.address = address;
+  }
+
+  /** The first element that fits a CSS selector, waiting for it to be there. */
+  find(selector) {
+    return this.#element({ using: 'css selector', value: selector });
+  }
+
+  /** A button, link or option by its visible name. */
+  named(name, tags = ['button', 'a', 'label']) {
+    const text = JSON.stringify(name);
+    const said = `normalize-space()=${text} or @aria-label=${text} or starts-with(normalize-space(),${text})`;
+    return this.#element({ using: 'xpath', value: tags.map((tag) => `//${tag}[${said}]`).join('|') });
+  }
+
+  /** The field that belongs to a label. */
+  field(label) {
+    const text = JSON.stringify(label);
+    const value = `//*[@id=//label[starts-with(normalize-space(),${text})]/@for]|//*[@aria-label=${text}]`;
+    return this.#element({ using: 'xpath', value });
+  }
+
+  /** Any element whose text is exactly this. */
+  showing(text) {
+    return this.#element({ using: 'xpath', value: `//*[normalize-space(text())=${JSON.stringify(text)}]` });
+  }
+
+  /** What `script` returns, run in the page. */
+  evaluate(script, ...args) {
+    return this.#ask('POST', `${this.session}/execute/sync`, { script, args });
+  }
+
+  title() {
+    return this.#ask('GET', `${this.session}/title`);
+  }
+
+  /** Ends the app as a power cut would. */
+  async kill() {
+    process.kill(this.pid, 'SIGKILL');
+    await this.#driverGone();
+  }
+
+  /** Ends the app by its window, and the driver with it. */
+  async close() {
+    await this.#ask('DELETE', this.session).catch(() => undefined);
+    await this.#driverGone();
+  }
+
+  async #element(by) {
+    const found = await this.#ask('POST', `${this.session}/element`, by);
+    const path = `${this.session}/element/${found[ELEMENT]}`;
+    return {
+      click: () => this.#ask('POST', `${path}/click`, {}),
+      type: (text) => this.#ask('POST', `${path}/value`, { text }),
+      clear: () => this.#ask('POST', `${path}/clear`, {}),
+      text: () => this.#ask('GET', `${path}/text`),
+    };
+  }
+
+  async #ask(method, path, body) {
+    const response = await fetch(this.address + path, { method, body: body && JSON.stringify(body) });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`${method} ${path} ${JSON.stringify(body)}: ${value.error}: ${value.message}`);
+    return value;
+  }
+
+  async #listening() {
+    const deadline = Date.now() + PATIENCE;
+    for (;;) {
+      const status = await this.#ask('GET', '/status').catch(() => undefined);
+      if (status?.ready) return;
+      if (Date.now() > deadline) throw new Error('WebKitWebDriver does not answer');
+      await new Promise(setImmediate);
+    }
+  }
+
+  async #driverGone() {
+    await ended(this.driver);
+  }
+}
+
+/** The app's process: the one whose program and arguments are those we asked for. */
+async function pidOf(binary, args) {
+  const wanted = [binary, ...args].join('\0');
+  for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
+    const line = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+    const program = await readlink(`/proc/${pid}/exe`).catch(() => '');
+    if (program === binary && line.replace(/\0$/, '') === wanted) return Number(pid);
+  }
+  throw new Error(`${binary} is not running`);
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function firstOf(child, awaited, name) {
+  const failed = once(child, 'error').then(([error]) => {
+    throw new Error(`${name} does not start: ${error.message}`);
+  });
+  return Promise.race([awaited, failed]);
+}
+
+async function ended(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill();
+  await once(child, 'exit');
+}
