@@ -1,0 +1,32 @@
+//! Examples worked out by hand, and what holds for all answers.
+
+mod definition;
+mod properties;
+mod summary;
+
+use crate::Questionnaire;
+
+const STANDARD: &str = r#"
+id = "standard"
+version = 1
+title = { da = "Evaluering", en = "Evaluation" }
+
+[scale.degree]
+da = ["Slet ikke", "I mindre grad", "I nogen grad", "I høj grad"]
+en = ["Not at all", "To a lesser degree", "To some degree", "To a high degree"]
+
+[[item]]
+id = "heard"
+kind = "degree"
+required = true
+text = { da = "Jeg følte mig hørt", en = "I felt heard" }
+
+[[item]]
+id = "best"
+kind = "open"
+text = { da = "Hvad var bedst?", en = "What was best?" }
+"#;
+
+fn standard() -> Questionnaire {
+    Questionnaire::from_toml(STANDARD).unwrap()
+}
