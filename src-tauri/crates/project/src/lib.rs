@@ -12,9 +12,11 @@ pub mod groups;
 pub mod history;
 pub mod operations;
 pub mod references;
+pub mod sessions;
 pub mod text;
 mod time;
 mod topic;
+mod word;
 
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;

@@ -75,6 +75,7 @@ const TABLES: &[&[Operation]] = &[
     crate::references::OPERATIONS,
     crate::details::OPERATIONS,
     crate::groups::OPERATIONS,
+    crate::sessions::OPERATIONS,
 ];
 
 /// Every operation there is.

@@ -1,4 +1,6 @@
 // Written by `cargo test -p project export_types`; do not edit.
+import type { Agenda } from './Agenda'
+import type { AgendaItem } from './AgendaItem'
 import type { Create } from './Create'
 import type { DeskStatus } from './DeskStatus'
 import type { Details } from './Details'
@@ -9,15 +11,20 @@ import type { Id } from './Id'
 import type { JsonValue } from './serde_json/JsonValue'
 import type { Language } from './Language'
 import type { NewGroup } from './NewGroup'
+import type { NewSession } from './NewSession'
 import type { Nothing } from './Nothing'
 import type { Open } from './Open'
 import type { OpenProject } from './OpenProject'
 import type { PathOnly } from './PathOnly'
 import type { RecentProject } from './RecentProject'
 import type { RowRef } from './RowRef'
+import type { Session } from './Session'
+import type { SessionPlan } from './SessionPlan'
 import type { Settings } from './Settings'
 import type { StepLabel } from './StepLabel'
 import type { Theme } from './Theme'
+import type { Track } from './Track'
+import type { Workshop } from './Workshop'
 
 export interface Operations {
   'desk.status': { kind: 'desk'; input: Nothing; output: DeskStatus }
@@ -37,6 +44,12 @@ export interface Operations {
   'groups.save': { kind: 'write'; input: Group; output: Nothing }
   'groups.add': { kind: 'write'; input: NewGroup; output: Id }
   'groups.remove': { kind: 'write'; input: Id; output: Nothing }
+  'sessions.list': { kind: 'read'; input: Nothing; output: Array<SessionSummary> }
+  'sessions.get': { kind: 'read'; input: Id; output: SessionPlan }
+  'sessions.add': { kind: 'write'; input: NewSession; output: Id }
+  'sessions.save': { kind: 'write'; input: Session; output: Nothing }
+  'sessions.remove': { kind: 'write'; input: Id; output: Nothing }
+  'sessions.agenda': { kind: 'write'; input: Agenda; output: Nothing }
 }
 
 export const operations = {
@@ -57,6 +70,12 @@ export const operations = {
   'groups.save': { kind: 'write', topics: [] },
   'groups.add': { kind: 'write', topics: [] },
   'groups.remove': { kind: 'write', topics: [] },
+  'sessions.list': { kind: 'read', topics: ['sessions', 'people'] },
+  'sessions.get': { kind: 'read', topics: ['sessions'] },
+  'sessions.add': { kind: 'write', topics: [] },
+  'sessions.save': { kind: 'write', topics: [] },
+  'sessions.remove': { kind: 'write', topics: [] },
+  'sessions.agenda': { kind: 'write', topics: [] },
 } as const
 
 export const errorCodes = ['required', 'too-long', 'bad-value', 'ends-before-start', 'same-name', 'not-found', 'not-now', 'changed-since', 'nothing-to-undo', 'read-only', 'no-project', 'read-only-folder', 'network-place', 'file-missing', 'file-exists', 'not-a-project', 'newer-version', 'passphrase-needed', 'passphrase-wrong', 'in-use', 'damaged', 'disk-full', 'bad-input', 'unknown-operation', 'too-many-dots', 'io', 'database'] as const
