@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use ts_rs::{Config, Dependency, TS};
+use ts_rs::{Config, Dependency, TS, TypeVisitor};
 
 use super::Kind;
 use crate::Topic;
@@ -48,15 +48,10 @@ impl Signatures {
         self.rows.push(row);
     }
 
+    /// A type with a file of its own; else (`Vec<Group>`) those it is made of.
     fn import<T: TS + 'static>(&mut self) {
-        let own = Dependency::from_ty::<T>(&self.config);
-        for dependency in own.into_iter().chain(T::dependencies(&self.config)) {
-            let file = dependency.output_path.with_extension("");
-            let file = file.to_string_lossy().into_owned();
-            self.imports.insert(dependency.ts_name, file);
-        }
-        // A type without a file of its own (Vec, String) has only dependencies; those are exported.
-        drop(T::export_all(&self.config));
+        self.visit::<T>();
+        T::visit_generics(self);
     }
 
     /// The text of `operations.ts`.
@@ -89,6 +84,19 @@ impl Signatures {
             "}} as const\n\nexport const errorCodes = {codes} as const\n"
         );
         text
+    }
+}
+
+impl TypeVisitor for Signatures {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        let Some(own) = Dependency::from_ty::<T>(&self.config) else {
+            return;
+        };
+        let file = own.output_path.with_extension("");
+        let file = file.to_string_lossy().into_owned();
+        self.imports.insert(own.ts_name, file);
+        // Fails only when the disk does, and then the comparison with what is committed tells.
+        drop(T::export_all(&self.config));
     }
 }
 
