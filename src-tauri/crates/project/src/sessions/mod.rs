@@ -230,12 +230,5 @@ pub fn remove(step: &Step, Id { id }: Id) -> Result<Nothing> {
 
 /// That a row may point at this session.
 pub(crate) fn known(step: &Step, id: &str) -> Result<()> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM session WHERE id = ?1)";
-    match step
-        .prepare_cached(sql)?
-        .query_row([id], |row| row.get(0))?
-    {
-        true => Ok(()),
-        false => Err(Error::NotFound { noun: "session" }),
-    }
+    step.known("session", "session", id)
 }
