@@ -11,6 +11,8 @@ pub mod file;
 pub mod groups;
 pub mod history;
 pub mod operations;
+pub mod organisations;
+pub mod people;
 pub mod references;
 pub mod sessions;
 pub mod text;

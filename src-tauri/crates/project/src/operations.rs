@@ -75,6 +75,8 @@ const TABLES: &[&[Operation]] = &[
     crate::references::OPERATIONS,
     crate::details::OPERATIONS,
     crate::groups::OPERATIONS,
+    crate::organisations::OPERATIONS,
+    crate::people::OPERATIONS,
     crate::sessions::OPERATIONS,
 ];
 

@@ -1,18 +1,30 @@
 // Written by `cargo test -p project export_types`; do not edit.
 import type { Agenda } from './Agenda'
+import type { Attend } from './Attend'
+import type { Attendance } from './Attendance'
 import type { Change } from './Change'
 import type { Create } from './Create'
 import type { DeskStatus } from './DeskStatus'
 import type { Details } from './Details'
 import type { Group } from './Group'
+import type { Headcounts } from './Headcounts'
 import type { HistoryState } from './HistoryState'
 import type { Id } from './Id'
+import type { Invite } from './Invite'
+import type { Invited } from './Invited'
 import type { NewGroup } from './NewGroup'
+import type { NewOrganisation } from './NewOrganisation'
+import type { NewPeople } from './NewPeople'
+import type { NewPerson } from './NewPerson'
 import type { NewSession } from './NewSession'
 import type { Nothing } from './Nothing'
 import type { Open } from './Open'
 import type { OpenProject } from './OpenProject'
+import type { Organisation } from './Organisation'
+import type { OrganisationSummary } from './OrganisationSummary'
 import type { PathOnly } from './PathOnly'
+import type { PersonChange } from './PersonChange'
+import type { PersonSummary } from './PersonSummary'
 import type { Reference } from './Reference'
 import type { RowRef } from './RowRef'
 import type { Session } from './Session'
@@ -39,12 +51,25 @@ export interface Operations {
   'groups.save': { kind: 'write'; input: Group; output: Nothing }
   'groups.add': { kind: 'write'; input: NewGroup; output: Id }
   'groups.remove': { kind: 'write'; input: Id; output: Nothing }
+  'organisations.list': { kind: 'read'; input: Nothing; output: Array<OrganisationSummary> }
+  'organisations.add': { kind: 'write'; input: NewOrganisation; output: Id }
+  'organisations.save': { kind: 'write'; input: Organisation; output: Nothing }
+  'organisations.remove': { kind: 'write'; input: Id; output: Nothing }
+  'people.list': { kind: 'read'; input: Nothing; output: Array<PersonSummary> }
+  'people.add': { kind: 'write'; input: NewPerson; output: Id }
+  'people.addMany': { kind: 'write'; input: NewPeople; output: Array<Id> }
+  'people.save': { kind: 'write'; input: PersonChange; output: Nothing }
+  'people.remove': { kind: 'write'; input: Id; output: Nothing }
   'sessions.list': { kind: 'read'; input: Nothing; output: Array<SessionSummary> }
   'sessions.get': { kind: 'read'; input: Id; output: SessionPlan }
   'sessions.add': { kind: 'write'; input: NewSession; output: Id }
   'sessions.save': { kind: 'write'; input: Session; output: Nothing }
   'sessions.remove': { kind: 'write'; input: Id; output: Nothing }
   'sessions.agenda': { kind: 'write'; input: Agenda; output: Nothing }
+  'sessions.attendance': { kind: 'read'; input: Id; output: Attendance }
+  'sessions.attend': { kind: 'write'; input: Attend; output: Nothing }
+  'sessions.invite': { kind: 'write'; input: Invite; output: Invited }
+  'sessions.headcount': { kind: 'write'; input: Headcounts; output: Nothing }
 }
 
 export const operations = {
@@ -65,12 +90,25 @@ export const operations = {
   'groups.save': { kind: 'write', topics: [] },
   'groups.add': { kind: 'write', topics: [] },
   'groups.remove': { kind: 'write', topics: [] },
+  'organisations.list': { kind: 'read', topics: ['organisations', 'people'] },
+  'organisations.add': { kind: 'write', topics: [] },
+  'organisations.save': { kind: 'write', topics: [] },
+  'organisations.remove': { kind: 'write', topics: [] },
+  'people.list': { kind: 'read', topics: ['people', 'organisations', 'sessions'] },
+  'people.add': { kind: 'write', topics: [] },
+  'people.addMany': { kind: 'write', topics: [] },
+  'people.save': { kind: 'write', topics: [] },
+  'people.remove': { kind: 'write', topics: [] },
   'sessions.list': { kind: 'read', topics: ['sessions', 'people'] },
   'sessions.get': { kind: 'read', topics: ['sessions'] },
   'sessions.add': { kind: 'write', topics: [] },
   'sessions.save': { kind: 'write', topics: [] },
   'sessions.remove': { kind: 'write', topics: [] },
   'sessions.agenda': { kind: 'write', topics: [] },
+  'sessions.attendance': { kind: 'read', topics: ['sessions', 'people', 'organisations', 'groups'] },
+  'sessions.attend': { kind: 'write', topics: [] },
+  'sessions.invite': { kind: 'write', topics: [] },
+  'sessions.headcount': { kind: 'write', topics: [] },
 } as const
 
 export const errorCodes = ['required', 'too-long', 'bad-value', 'ends-before-start', 'same-name', 'not-found', 'not-now', 'changed-since', 'nothing-to-undo', 'read-only', 'no-project', 'read-only-folder', 'network-place', 'file-missing', 'file-exists', 'not-a-project', 'newer-version', 'passphrase-needed', 'passphrase-wrong', 'in-use', 'damaged', 'disk-full', 'bad-input', 'unknown-operation', 'too-many-dots', 'io', 'database'] as const

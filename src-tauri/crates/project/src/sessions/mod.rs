@@ -9,10 +9,15 @@ use crate::word::stored_as_word;
 use crate::{Error, Reader, Result, Step, text};
 
 mod agenda;
+mod attendance;
 #[cfg(test)]
 mod tests;
 
 pub use agenda::{Agenda, AgendaItem, save_agenda};
+pub use attendance::{
+    Attend, Attendance, AttendanceState, Attendee, Headcount, Headcounts, Invite, Invited, Visit,
+    attend, attendance, invite, save_headcount,
+};
 
 operations! {
     read "sessions.list" [Sessions, People] list: Nothing => Vec<SessionSummary>;
@@ -21,6 +26,10 @@ operations! {
     write "sessions.save" save: Session => Nothing;
     write "sessions.remove" remove: Id => Nothing;
     write "sessions.agenda" save_agenda: Agenda => Nothing;
+    read "sessions.attendance" [Sessions, People, Organisations, Groups] attendance: Id => Attendance;
+    write "sessions.attend" attend: Attend => Nothing;
+    write "sessions.invite" invite: Invite => Invited;
+    write "sessions.headcount" save_headcount: Headcounts => Nothing;
 }
 
 /// The three workshops of a project.

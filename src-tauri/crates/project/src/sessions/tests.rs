@@ -207,3 +207,161 @@ fn ten_thousand_characters_fit_in_the_question_and_one_more_is_refused() {
     };
     assert_eq!(fixture.write(add, longer).unwrap_err().code(), "too-long");
 }
+
+mod who_comes {
+    use super::*;
+    use crate::people::{self, NewPerson};
+
+    fn person(fixture: &Fixture, name: &str, group: Option<&str>) -> String {
+        let person = NewPerson {
+            group_id: group.map(Into::into),
+            ..NewPerson::named(name)
+        };
+        fixture.write(people::add, person).unwrap().id
+    }
+
+    fn states(fixture: &Fixture, session: &Id) -> Vec<(String, Option<AttendanceState>)> {
+        let attendance = fixture.read(attendance, session.clone()).unwrap();
+        let people = attendance.people.into_iter();
+        people.map(|one| (one.name, one.state)).collect()
+    }
+
+    fn set(fixture: &Fixture, session: &Id, person: &str, state: Option<AttendanceState>) {
+        let attend_as = Attend {
+            session_id: session.id.clone(),
+            person_id: person.into(),
+            state,
+        };
+        fixture.write(attend, attend_as).unwrap();
+    }
+
+    fn count(fixture: &Fixture, session: &Id, group: &str, people: Option<u32>) -> Result<Nothing> {
+        let counts = Headcounts {
+            session_id: session.id.clone(),
+            counts: vec![Headcount {
+                group_id: group.into(),
+                people,
+            }],
+        };
+        fixture.write(save_headcount, counts)
+    }
+
+    fn attended(fixture: &Fixture) -> u32 {
+        fixture.read(list, Nothing {}).unwrap()[0].attended
+    }
+
+    #[test]
+    fn a_track_invites_those_it_is_for_and_leaves_answers_alone() {
+        let fixture = Fixture::new();
+        let evening = fixture
+            .write(add, evening(Workshop::Mapping, "2021-06-07"))
+            .unwrap();
+        let anne = person(&fixture, "Anne", Some("citizen"));
+        person(&fixture, "Bo", Some("citizen"));
+        person(&fixture, "Carl", Some("staff"));
+        set(&fixture, &evening, &anne, Some(AttendanceState::Declined));
+        let all = Invite {
+            session_id: evening.id.clone(),
+            group_id: None,
+        };
+        assert_eq!(fixture.write(invite, all.clone()), Ok(Invited { count: 1 }));
+        assert_eq!(fixture.write(invite, all.clone()), Ok(Invited { count: 0 }));
+        let staff = Invite {
+            group_id: Some("staff".into()),
+            ..all
+        };
+        assert_eq!(fixture.write(invite, staff), Ok(Invited { count: 1 }));
+        let expected = [
+            ("Anne".into(), Some(AttendanceState::Declined)),
+            ("Bo".into(), Some(AttendanceState::Invited)),
+            ("Carl".into(), Some(AttendanceState::Invited)),
+        ];
+        assert_eq!(states(&fixture, &evening), expected);
+        fixture.write(history::undo, Nothing {}).unwrap();
+        assert_eq!(states(&fixture, &evening)[2], ("Carl".into(), None));
+    }
+
+    #[test]
+    fn stakeholders_are_everybody_but_the_citizens() {
+        let fixture = Fixture::new();
+        let new = NewSession {
+            track: Track::Stakeholders,
+            ..evening(Workshop::Mapping, "2021-06-14")
+        };
+        let evening = fixture.write(add, new).unwrap();
+        person(&fixture, "Anne", Some("citizen"));
+        person(&fixture, "Carl", Some("staff"));
+        person(&fixture, "Dorte", None);
+        let all = Invite {
+            session_id: evening.id.clone(),
+            group_id: None,
+        };
+        assert_eq!(fixture.write(invite, all), Ok(Invited { count: 2 }));
+        assert_eq!(states(&fixture, &evening)[0], ("Anne".into(), None));
+    }
+
+    #[test]
+    fn a_headcount_stands_for_its_group_and_the_rest_are_counted_by_name() {
+        let fixture = Fixture::new();
+        let evening = fixture
+            .write(add, evening(Workshop::Mapping, "2021-06-07"))
+            .unwrap();
+        for (name, group) in [
+            ("Anne", Some("citizen")),
+            ("Carl", Some("staff")),
+            ("Dorte", None),
+        ] {
+            let id = person(&fixture, name, group);
+            set(&fixture, &evening, &id, Some(AttendanceState::Attended));
+        }
+        let late = person(&fixture, "Erik", Some("staff"));
+        set(&fixture, &evening, &late, Some(AttendanceState::NoShow));
+        assert_eq!(attended(&fixture), 3);
+        count(&fixture, &evening, "citizen", Some(12)).unwrap();
+        assert_eq!(attended(&fixture), 14);
+        count(&fixture, &evening, "citizen", None).unwrap();
+        assert_eq!(attended(&fixture), 3);
+    }
+
+    #[test]
+    fn more_than_ten_thousand_do_not_fit_in_the_hall() {
+        let fixture = Fixture::new();
+        let evening = fixture
+            .write(add, evening(Workshop::Mapping, "2021-06-07"))
+            .unwrap();
+        let refusal = count(&fixture, &evening, "citizen", Some(10_001));
+        assert_eq!(refusal, Err(Error::BadValue { field: "headcount" }));
+        let nobody = count(&fixture, &evening, "extra1", Some(1));
+        assert_eq!(nobody, Err(Error::NotFound { noun: "group" }));
+    }
+
+    #[test]
+    fn a_person_taken_off_the_list_is_not_invited_any_more() {
+        let fixture = Fixture::new();
+        let evening = fixture
+            .write(add, evening(Workshop::Mapping, "2021-06-07"))
+            .unwrap();
+        let anne = person(&fixture, "Anne", None);
+        set(&fixture, &evening, &anne, Some(AttendanceState::Accepted));
+        set(&fixture, &evening, &anne, None);
+        assert_eq!(states(&fixture, &evening), [("Anne".into(), None)]);
+    }
+
+    #[test]
+    fn a_removed_session_comes_back_with_those_who_came() {
+        let fixture = Fixture::new();
+        let evening = fixture
+            .write(add, evening(Workshop::Mapping, "2021-06-07"))
+            .unwrap();
+        let anne = person(&fixture, "Anne", Some("citizen"));
+        set(&fixture, &evening, &anne, Some(AttendanceState::Attended));
+        count(&fixture, &evening, "staff", Some(4)).unwrap();
+        fixture.write(remove, evening.clone()).unwrap();
+        fixture.write(history::undo, Nothing {}).unwrap();
+        assert_eq!(attended(&fixture), 5);
+        assert_eq!(
+            states(&fixture, &evening),
+            [("Anne".into(), Some(AttendanceState::Attended))]
+        );
+    }
+}
