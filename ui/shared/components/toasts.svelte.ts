@@ -39,6 +39,11 @@ export function undoToast(text: string) {
   toast(text, { action: { label: t('common-undo'), run }, undoes: true });
 }
 
+/** Takes back the offers to undo: something else has happened since. */
+export function dropUndoToasts() {
+  shown = shown.filter((toast) => !toast.undoes);
+}
+
 /** Tells about a failure until the user has closed it. */
 export function failureToast(cause: unknown) {
   toast(failureText(Failure.from(cause)), { tone: 'failure' });
@@ -52,7 +57,7 @@ export function watchForToasts(): () => void {
   };
   addEventListener('unhandledrejection', unanswered);
   const deaf = api.onWrite((news) => {
-    if (news === 'started') shown = shown.filter((toast) => !toast.undoes);
+    if (news === 'started') dropUndoToasts();
   });
   return () => {
     removeEventListener('unhandledrejection', unanswered);
