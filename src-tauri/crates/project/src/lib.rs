@@ -4,6 +4,7 @@
 //! stand on (opening, the one writer, history), [`operations`] the one list of what can be done,
 //! and [`desk`] the app beyond one project.
 
+pub mod activities;
 pub mod desk;
 pub mod details;
 mod error;
@@ -20,6 +21,8 @@ mod time;
 mod topic;
 mod word;
 
+#[cfg(test)]
+mod scene;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 

@@ -78,6 +78,7 @@ const TABLES: &[&[Operation]] = &[
     crate::organisations::OPERATIONS,
     crate::people::OPERATIONS,
     crate::sessions::OPERATIONS,
+    crate::activities::OPERATIONS,
 ];
 
 /// Every operation there is.

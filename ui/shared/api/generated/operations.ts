@@ -1,4 +1,9 @@
 // Written by `cargo test -p project export_types`; do not edit.
+import type { Activity } from './Activity'
+import type { ActivityBoard } from './ActivityBoard'
+import type { ActivityFields } from './ActivityFields'
+import type { ActivityIdea } from './ActivityIdea'
+import type { ActivityMove } from './ActivityMove'
 import type { Agenda } from './Agenda'
 import type { Attend } from './Attend'
 import type { Attendance } from './Attendance'
@@ -12,6 +17,7 @@ import type { HistoryState } from './HistoryState'
 import type { Id } from './Id'
 import type { Invite } from './Invite'
 import type { Invited } from './Invited'
+import type { NewActivity } from './NewActivity'
 import type { NewGroup } from './NewGroup'
 import type { NewOrganisation } from './NewOrganisation'
 import type { NewPeople } from './NewPeople'
@@ -22,6 +28,7 @@ import type { Open } from './Open'
 import type { OpenProject } from './OpenProject'
 import type { Organisation } from './Organisation'
 import type { OrganisationSummary } from './OrganisationSummary'
+import type { OwnerShare } from './OwnerShare'
 import type { PathOnly } from './PathOnly'
 import type { PersonChange } from './PersonChange'
 import type { PersonSummary } from './PersonSummary'
@@ -31,6 +38,7 @@ import type { Session } from './Session'
 import type { SessionPlan } from './SessionPlan'
 import type { SessionSummary } from './SessionSummary'
 import type { Settings } from './Settings'
+import type { SourceIdea } from './SourceIdea'
 import type { StepLabel } from './StepLabel'
 
 export interface Operations {
@@ -70,6 +78,16 @@ export interface Operations {
   'sessions.attend': { kind: 'write'; input: Attend; output: Nothing }
   'sessions.invite': { kind: 'write'; input: Invite; output: Invited }
   'sessions.headcount': { kind: 'write'; input: Headcounts; output: Nothing }
+  'activities.board': { kind: 'read'; input: Nothing; output: ActivityBoard }
+  'activities.get': { kind: 'read'; input: Id; output: Activity }
+  'activities.owners': { kind: 'read'; input: Nothing; output: Array<OwnerShare> }
+  'activities.chosen': { kind: 'read'; input: Nothing; output: Array<SourceIdea> }
+  'activities.add': { kind: 'write'; input: NewActivity; output: Id }
+  'activities.save': { kind: 'write'; input: ActivityFields; output: Nothing }
+  'activities.move': { kind: 'write'; input: ActivityMove; output: Nothing }
+  'activities.remove': { kind: 'write'; input: Id; output: Nothing }
+  'activities.link': { kind: 'write'; input: ActivityIdea; output: Nothing }
+  'activities.unlink': { kind: 'write'; input: ActivityIdea; output: Nothing }
 }
 
 export const operations = {
@@ -109,6 +127,16 @@ export const operations = {
   'sessions.attend': { kind: 'write', topics: [] },
   'sessions.invite': { kind: 'write', topics: [] },
   'sessions.headcount': { kind: 'write', topics: [] },
+  'activities.board': { kind: 'read', topics: ['activities', 'ideas', 'votes', 'choices', 'people', 'organisations'] },
+  'activities.get': { kind: 'read', topics: ['activities', 'ideas', 'votes', 'choices', 'people', 'organisations'] },
+  'activities.owners': { kind: 'read', topics: ['activities', 'ideas', 'votes', 'choices', 'people', 'organisations'] },
+  'activities.chosen': { kind: 'read', topics: ['activities', 'ideas', 'votes', 'choices'] },
+  'activities.add': { kind: 'write', topics: [] },
+  'activities.save': { kind: 'write', topics: [] },
+  'activities.move': { kind: 'write', topics: [] },
+  'activities.remove': { kind: 'write', topics: [] },
+  'activities.link': { kind: 'write', topics: [] },
+  'activities.unlink': { kind: 'write', topics: [] },
 } as const
 
 export const errorCodes = ['required', 'too-long', 'bad-value', 'ends-before-start', 'same-name', 'not-found', 'not-now', 'changed-since', 'nothing-to-undo', 'read-only', 'no-project', 'read-only-folder', 'network-place', 'file-missing', 'file-exists', 'not-a-project', 'newer-version', 'passphrase-needed', 'passphrase-wrong', 'in-use', 'damaged', 'disk-full', 'bad-input', 'unknown-operation', 'too-many-dots', 'io', 'database'] as const

@@ -1,0 +1,216 @@
+use std::collections::HashMap;
+
+use rusqlite::{OptionalExtension, Row};
+
+use super::{
+    Activity, ActivityBoard, ActivityCard, ActivityFields, ActivityMissing, ActivityState,
+    BoardColumn, DotSum, GiveAndGet, NamedRow, Owner, OwnerRef, SourceIdea,
+};
+use crate::operations::{Id, Nothing};
+use crate::{Error, Reader, Result};
+
+/// The board.
+///
+/// # Errors
+/// What the database says.
+pub fn board(db: &Reader, _: Nothing) -> Result<ActivityBoard> {
+    let cards = cards(db, None)?;
+    let without_owner = count(&cards, |card| {
+        card.missing.contains(&ActivityMissing::Owner)
+    });
+    let without_next_step = count(&cards, |card| {
+        card.missing.contains(&ActivityMissing::NextStep)
+    });
+    let late = count(&cards, |card| card.late_days > Some(0));
+    let mut columns = ActivityState::ALL.map(|state| BoardColumn {
+        state,
+        cards: Vec::new(),
+    });
+    for card in cards {
+        columns[card.state as usize].cards.push(card);
+    }
+    Ok(ActivityBoard {
+        columns: columns.into(),
+        without_owner,
+        without_next_step,
+        late,
+    })
+}
+
+fn count(cards: &[ActivityCard], is: impl Fn(&ActivityCard) -> bool) -> u32 {
+    u32::try_from(cards.iter().filter(|card| is(card)).count()).unwrap_or(u32::MAX)
+}
+
+/// One activity with everything behind it.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn get(db: &Reader, Id { id }: Id) -> Result<Activity> {
+    let gone = Error::NotFound { noun: "activity" };
+    let card = cards(db, Some(&id))?.pop().ok_or(gone.clone())?;
+    let fields = db
+        .query_row(include_str!("get.sql"), [&id], fields)
+        .optional()?;
+    let mut fields = fields.ok_or(gone)?;
+    fields.co_owners = card.co_owners.iter().map(reference).collect();
+    let ideas = source_ideas(db, Some(&id))?;
+    Ok(Activity {
+        fields,
+        card,
+        ideas,
+    })
+}
+
+fn reference(owner: &Owner) -> OwnerRef {
+    let id = |named: &Option<NamedRow>| named.as_ref().map(|named| named.id.clone());
+    OwnerRef {
+        person: id(&owner.person),
+        organisation: id(&owner.organisation),
+    }
+}
+
+fn fields(row: &Row) -> rusqlite::Result<ActivityFields> {
+    Ok(ActivityFields {
+        id: row.get(0)?,
+        title: row.get(1)?,
+        goal: row.get(2)?,
+        target_group: row.get(3)?,
+        place: row.get(4)?,
+        partners: row.get(5)?,
+        needs_people: row.get(6)?,
+        needs_money: row.get(7)?,
+        needs_room: row.get(8)?,
+        first_step: row.get(9)?,
+        next_step: row.get(10)?,
+        next_step_due: row.get(11)?,
+        success_measure: row.get(12)?,
+        owner: OwnerRef {
+            person: row.get(13)?,
+            organisation: row.get(14)?,
+        },
+        co_owners: Vec::new(),
+        starts: row.get(15)?,
+        ends: row.get(16)?,
+        state: row.get(17)?,
+        state_note: row.get(18)?,
+    })
+}
+
+/// Activities as cards, all or one, in the order of their columns.
+pub(crate) fn cards(db: &Reader, id: Option<&str>) -> Result<Vec<ActivityCard>> {
+    let mut co_owners = by_key(db, include_str!("co_owners.sql"), |row| Owner::read(row, 1))?;
+    let dots = dots(db, include_str!("activity_dots.sql"))?;
+    db.rows(include_str!("cards.sql"), (db.today(), id), |row| {
+        let mut card = card(row)?;
+        let co_owners = co_owners.remove(&card.id).unwrap_or_default();
+        card.co_owners = co_owners.into_iter().flatten().collect();
+        card.dots = dots.get(&card.id).copied().unwrap_or_default();
+        Ok(card)
+    })
+}
+
+fn card(row: &Row) -> rusqlite::Result<ActivityCard> {
+    let state = row.get(2)?;
+    let (owner, next_step) = (Owner::read(row, 9)?, row.get::<_, String>(4)?);
+    let missing = missing(state, owner.is_some(), !next_step.is_empty());
+    Ok(ActivityCard {
+        id: row.get(0)?,
+        title: row.get(1)?,
+        state,
+        state_note: row.get(3)?,
+        owner,
+        co_owners: Vec::new(),
+        next_step,
+        next_step_due: row.get(5)?,
+        late_days: row.get(6)?,
+        starts: row.get(7)?,
+        ends: row.get(8)?,
+        dots: DotSum::default(),
+        missing,
+    })
+}
+
+/// What has ended needs nothing; what goes on for good needs an owner still, but no next step.
+fn missing(state: ActivityState, owner: bool, next_step: bool) -> Vec<ActivityMissing> {
+    let mut missing = Vec::new();
+    if !owner && state != ActivityState::Stopped {
+        missing.push(ActivityMissing::Owner);
+    }
+    if !next_step && !matches!(state, ActivityState::Kept | ActivityState::Stopped) {
+        missing.push(ActivityMissing::NextStep);
+    }
+    missing
+}
+
+/// The ideas that stand as chosen, in their order, with what has been made from each.
+///
+/// # Errors
+/// What the database says.
+pub fn chosen(db: &Reader, _: Nothing) -> Result<Vec<SourceIdea>> {
+    let mut ideas = source_ideas(db, None)?;
+    ideas.sort_by_key(|idea| std::cmp::Reverse(idea.dots.dots));
+    Ok(ideas)
+}
+
+fn source_ideas(db: &Reader, activity: Option<&str>) -> Result<Vec<SourceIdea>> {
+    let dots = dots(db, include_str!("idea_dots.sql"))?;
+    let mut exchanges = by_key(db, include_str!("exchanges.sql"), |row| {
+        Ok(GiveAndGet {
+            group: row.get(1)?,
+            gives: row.get(2)?,
+            gets: row.get(3)?,
+        })
+    })?;
+    let mut activities = by_key(db, include_str!("made.sql"), |row| {
+        Ok(NamedRow {
+            id: row.get(1)?,
+            name: row.get(2)?,
+        })
+    })?;
+    db.rows(include_str!("ideas.sql"), [activity], |row| {
+        let id: String = row.get(0)?;
+        Ok(SourceIdea {
+            title: row.get(1)?,
+            description: row.get(2)?,
+            target_group: row.get(3)?,
+            needs: row.get(4)?,
+            group: row.get(5)?,
+            chosen: row.get(6)?,
+            decided_on: row.get(7)?,
+            reason: row.get(8)?,
+            challenges: row.get(9)?,
+            dots: dots.get(&id).copied().unwrap_or_default(),
+            exchanges: exchanges.remove(&id).unwrap_or_default(),
+            activities: activities.remove(&id).unwrap_or_default(),
+            id,
+        })
+    })
+}
+
+/// DotSum by the id in the first column.
+pub(crate) fn dots(db: &Reader, sql: &str) -> Result<HashMap<String, DotSum>> {
+    let rows = by_key(db, sql, |row| {
+        Ok(DotSum {
+            dots: row.get(1)?,
+            groups: row.get(2)?,
+            voting_groups: row.get(3)?,
+        })
+    })?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|(id, dots)| Some((id, *dots.first()?)))
+        .collect())
+}
+
+/// Rows gathered under the id in their first column.
+pub(crate) fn by_key<T>(
+    db: &Reader,
+    sql: &str,
+    mut read: impl FnMut(&Row) -> rusqlite::Result<T>,
+) -> Result<HashMap<String, Vec<T>>> {
+    let mut gathered: HashMap<String, Vec<T>> = HashMap::new();
+    for (key, value) in db.rows(sql, [], |row| Ok((row.get(0)?, read(row)?)))? {
+        gathered.entry(key).or_default().push(value);
+    }
+    Ok(gathered)
+}
