@@ -5,6 +5,7 @@
 //! and [`desk`] the app beyond one project.
 
 pub mod activities;
+pub mod challenges;
 pub mod desk;
 pub mod details;
 mod error;
@@ -17,6 +18,7 @@ pub mod people;
 pub mod references;
 pub mod sessions;
 pub mod text;
+pub mod themes;
 mod time;
 mod topic;
 mod word;

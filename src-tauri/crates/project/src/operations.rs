@@ -79,6 +79,8 @@ const TABLES: &[&[Operation]] = &[
     crate::people::OPERATIONS,
     crate::sessions::OPERATIONS,
     crate::activities::OPERATIONS,
+    crate::themes::OPERATIONS,
+    crate::challenges::OPERATIONS,
 ];
 
 /// Every operation there is.

@@ -7,27 +7,39 @@ import type { ActivityMove } from './ActivityMove'
 import type { Agenda } from './Agenda'
 import type { Attend } from './Attend'
 import type { Attendance } from './Attendance'
+import type { CardIds } from './CardIds'
+import type { CardMerge } from './CardMerge'
+import type { CardMove } from './CardMove'
+import type { CardSplit } from './CardSplit'
+import type { Challenge } from './Challenge'
 import type { Change } from './Change'
 import type { Create } from './Create'
 import type { DeskStatus } from './DeskStatus'
 import type { Details } from './Details'
+import type { EditedChallenge } from './EditedChallenge'
+import type { EditedTheme } from './EditedTheme'
 import type { Group } from './Group'
+import type { GroupOfCards } from './GroupOfCards'
 import type { Headcounts } from './Headcounts'
 import type { HistoryState } from './HistoryState'
 import type { Id } from './Id'
 import type { Invite } from './Invite'
 import type { Invited } from './Invited'
 import type { NewActivity } from './NewActivity'
+import type { NewChallenge } from './NewChallenge'
+import type { NewChallenges } from './NewChallenges'
 import type { NewGroup } from './NewGroup'
 import type { NewOrganisation } from './NewOrganisation'
 import type { NewPeople } from './NewPeople'
 import type { NewPerson } from './NewPerson'
 import type { NewSession } from './NewSession'
+import type { NewTheme } from './NewTheme'
 import type { Nothing } from './Nothing'
 import type { Open } from './Open'
 import type { OpenProject } from './OpenProject'
 import type { Organisation } from './Organisation'
 import type { OrganisationSummary } from './OrganisationSummary'
+import type { Original } from './Original'
 import type { OwnerShare } from './OwnerShare'
 import type { PathOnly } from './PathOnly'
 import type { PersonChange } from './PersonChange'
@@ -40,6 +52,11 @@ import type { SessionSummary } from './SessionSummary'
 import type { Settings } from './Settings'
 import type { SourceIdea } from './SourceIdea'
 import type { StepLabel } from './StepLabel'
+import type { Theme } from './Theme'
+import type { ThemeMerge } from './ThemeMerge'
+import type { ThemeMove } from './ThemeMove'
+import type { Wall } from './Wall'
+import type { WallQuery } from './WallQuery'
 
 export interface Operations {
   'desk.status': { kind: 'desk'; input: Nothing; output: DeskStatus }
@@ -88,6 +105,25 @@ export interface Operations {
   'activities.remove': { kind: 'write'; input: Id; output: Nothing }
   'activities.link': { kind: 'write'; input: ActivityIdea; output: Nothing }
   'activities.unlink': { kind: 'write'; input: ActivityIdea; output: Nothing }
+  'themes.list': { kind: 'read'; input: Nothing; output: Array<Theme> }
+  'themes.add': { kind: 'write'; input: NewTheme; output: Id }
+  'themes.save': { kind: 'write'; input: EditedTheme; output: Nothing }
+  'themes.move': { kind: 'write'; input: ThemeMove; output: Nothing }
+  'themes.remove': { kind: 'write'; input: Id; output: Nothing }
+  'themes.merge': { kind: 'write'; input: ThemeMerge; output: Nothing }
+  'challenges.wall': { kind: 'read'; input: WallQuery; output: Wall }
+  'challenges.get': { kind: 'read'; input: Id; output: Challenge }
+  'challenges.originals': { kind: 'read'; input: Id; output: Array<Original> }
+  'challenges.add': { kind: 'write'; input: NewChallenge; output: Id }
+  'challenges.addMany': { kind: 'write'; input: NewChallenges; output: Array<string> }
+  'challenges.edit': { kind: 'write'; input: EditedChallenge; output: Nothing }
+  'challenges.setGroup': { kind: 'write'; input: GroupOfCards; output: Nothing }
+  'challenges.move': { kind: 'write'; input: CardMove; output: Nothing }
+  'challenges.remove': { kind: 'write'; input: CardIds; output: Nothing }
+  'challenges.merge': { kind: 'write'; input: CardMerge; output: Id }
+  'challenges.unmerge': { kind: 'write'; input: Id; output: Array<string> }
+  'challenges.split': { kind: 'write'; input: CardSplit; output: Array<string> }
+  'challenges.unsplit': { kind: 'write'; input: Id; output: Nothing }
 }
 
 export const operations = {
@@ -137,6 +173,25 @@ export const operations = {
   'activities.remove': { kind: 'write', topics: [] },
   'activities.link': { kind: 'write', topics: [] },
   'activities.unlink': { kind: 'write', topics: [] },
+  'themes.list': { kind: 'read', topics: ['themes', 'challenges'] },
+  'themes.add': { kind: 'write', topics: [] },
+  'themes.save': { kind: 'write', topics: [] },
+  'themes.move': { kind: 'write', topics: [] },
+  'themes.remove': { kind: 'write', topics: [] },
+  'themes.merge': { kind: 'write', topics: [] },
+  'challenges.wall': { kind: 'read', topics: ['challenges', 'themes', 'sessions', 'people'] },
+  'challenges.get': { kind: 'read', topics: ['challenges', 'themes', 'sessions', 'people', 'ideas'] },
+  'challenges.originals': { kind: 'read', topics: ['challenges', 'sessions', 'people'] },
+  'challenges.add': { kind: 'write', topics: [] },
+  'challenges.addMany': { kind: 'write', topics: [] },
+  'challenges.edit': { kind: 'write', topics: [] },
+  'challenges.setGroup': { kind: 'write', topics: [] },
+  'challenges.move': { kind: 'write', topics: [] },
+  'challenges.remove': { kind: 'write', topics: [] },
+  'challenges.merge': { kind: 'write', topics: [] },
+  'challenges.unmerge': { kind: 'write', topics: [] },
+  'challenges.split': { kind: 'write', topics: [] },
+  'challenges.unsplit': { kind: 'write', topics: [] },
 } as const
 
 export const errorCodes = ['required', 'too-long', 'bad-value', 'ends-before-start', 'same-name', 'not-found', 'not-now', 'changed-since', 'nothing-to-undo', 'read-only', 'no-project', 'read-only-folder', 'network-place', 'file-missing', 'file-exists', 'not-a-project', 'newer-version', 'passphrase-needed', 'passphrase-wrong', 'in-use', 'damaged', 'disk-full', 'bad-input', 'unknown-operation', 'too-many-dots', 'io', 'database'] as const
