@@ -22,7 +22,7 @@ pub use recent::RecentProject;
 pub use settings::{Language, Settings, Theme};
 
 operations! {
-    desk "desk.status" Desk::status: Nothing => DeskStatus;
+    desk "desk.status" [Details] Desk::status: Nothing => DeskStatus;
     desk "desk.settings" Desk::save_settings: Settings => Nothing;
     desk "desk.create" Desk::create: Create => OpenProject;
     desk "desk.open" Desk::open: Open => OpenProject;
@@ -136,7 +136,10 @@ impl Desk {
         Ok(DeskStatus {
             settings: state.settings.clone(),
             recent: state.recent.clone(),
-            open: self.open_project().as_ref().map(|(_, open)| open.clone()),
+            open: self
+                .open_project()
+                .as_ref()
+                .map(|(project, open)| open.as_of_now(project)),
             folder: self.inner.folder.to_string_lossy().into_owned(),
         })
     }

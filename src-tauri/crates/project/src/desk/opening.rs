@@ -4,9 +4,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Desk, Event, set_up};
+use crate::details::{self, Details};
 use crate::file::EXTENSION;
 use crate::operations::Nothing;
-use crate::{Project, Result, details, text};
+use crate::{Project, Result, text};
 
 /// A new project.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -59,6 +60,24 @@ pub struct OpenProject {
     pub encrypted: bool,
     /// The worked example.
     pub example: bool,
+}
+
+impl OpenProject {
+    /// As opened, with the title that stands in the project now.
+    pub(super) fn as_of_now(&self, project: &Project) -> Self {
+        match project.read(|db| details::get(db, Nothing {})) {
+            Ok(Details {
+                title,
+                municipality,
+                ..
+            }) => Self {
+                title,
+                municipality,
+                ..self.clone()
+            },
+            Err(_) => self.clone(),
+        }
+    }
 }
 
 impl Desk {

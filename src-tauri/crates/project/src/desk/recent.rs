@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Desk, OpenProject, PathOnly, settings::State};
+use super::{Desk, Event, OpenProject, PathOnly, settings::State};
 use crate::Result;
 use crate::operations::Nothing;
 use crate::time::stamp;
@@ -27,7 +27,9 @@ pub struct RecentProject {
 
 impl Desk {
     pub(super) fn forget(&self, PathOnly { path }: PathOnly) -> Result<Nothing> {
-        self.remember(|state| state.recent.retain(|recent| recent.path != path))
+        self.remember(|state| state.recent.retain(|recent| recent.path != path))?;
+        self.announce(Event::Desk);
+        Ok(Nothing {})
     }
 
     pub(super) fn note_used(&self, open: &OpenProject) -> Result<Nothing> {
