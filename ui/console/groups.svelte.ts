@@ -1,0 +1,47 @@
+import { live } from '$shared/api';
+import type { GroupId } from '$shared/components';
+import { hasMessage, t } from '$shared/i18n';
+import { createContext } from 'svelte';
+
+/** A stakeholder group as it is shown: the project's own words, or the standard ones. */
+export interface NamedGroup {
+  id: GroupId;
+  name: string;
+  /** Two letters for badges. */
+  letters: string;
+}
+
+/** The project's stakeholder groups. */
+export interface Groups {
+  /** All of them, in the order in which they are shown everywhere. */
+  readonly list: readonly NamedGroup[];
+  /** One of them; undefined for none and for one that is gone. */
+  of(id: string | null | undefined): NamedGroup | undefined;
+}
+
+const [groupsOf, setGroups] = createContext<Groups>();
+
+const standard = (key: string) => (hasMessage(key) ? t(key) : '');
+
+/** Follows the groups of the open project; called once, by the frame around its screens. */
+export function layGroups(): Groups {
+  const answer = live('groups.list', () => ({}));
+  const list = $derived(
+    (answer.data ?? []).map(({ id, name, letters }) => ({
+      id: id as GroupId,
+      name: name || standard(`groups-${id}`),
+      letters: letters || standard(`groups-${id}-letters`),
+    })),
+  );
+  const groups: Groups = {
+    get list() {
+      return list;
+    },
+    of: (id) => list.find((group) => group.id === id),
+  };
+  setGroups(groups);
+  return groups;
+}
+
+/** The project's groups; to be called while a component starts. */
+export const useGroups = groupsOf;
