@@ -45,19 +45,6 @@ CREATE INDEX co_owner_activity ON co_owner (activity_id);
 CREATE INDEX co_owner_person ON co_owner (person_id);
 CREATE INDEX co_owner_organisation ON co_owner (organisation_id);
 
--- What the latest choice that speaks of an idea says about it.
-CREATE VIEW standing_choice AS
-SELECT idea_id, choice_id, round_id, outcome, by, reason
-FROM (
-    SELECT choice_idea.idea_id, choice_idea.choice_id, choice.round_id, choice_idea.outcome, choice_idea.by, choice_idea.reason,
-           row_number() OVER (
-               PARTITION BY choice_idea.idea_id
-               ORDER BY choice.decided_on DESC, choice.created_at DESC, choice.id DESC
-           ) AS rank
-    FROM choice_idea JOIN choice ON choice.id = choice_idea.choice_id
-)
-WHERE rank = 1;
-
 -- An idea's dots, by group, in the round that its choice rests on, or else in the latest round that was counted.
 CREATE VIEW telling_dots AS
 SELECT dot_count.idea_id, dot_count.round_id, dot_count.group_id, dot_count.dots
