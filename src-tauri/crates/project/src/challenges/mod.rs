@@ -130,7 +130,7 @@ fn card_text(text: &str) -> Result<String> {
 }
 
 /// Who wrote a card and where, checked.
-fn known_origin(
+pub(crate) fn known_origin(
     step: &Step,
     group: Option<&str>,
     author: Option<&str>,

@@ -31,3 +31,19 @@ CREATE TABLE idea_exchange (
     gets     TEXT NOT NULL DEFAULT '',
     UNIQUE (idea_id, group_id)
 ) STRICT;
+
+-- The cards on the wall that an idea answers: a link to a card that was merged or split leads to what became of it.
+CREATE VIEW idea_answer (idea_id, challenge_id) AS
+WITH RECURSIVE reached (idea_id, challenge_id) AS (
+    SELECT idea_id, challenge_id FROM idea_challenge
+    UNION
+    SELECT reached.idea_id, origin.merged_into
+    FROM reached JOIN challenge AS origin ON origin.id = reached.challenge_id
+    WHERE origin.merged_into IS NOT NULL
+    UNION
+    SELECT reached.idea_id, part.id
+    FROM reached JOIN challenge AS part ON part.split_from = reached.challenge_id
+)
+SELECT reached.idea_id, reached.challenge_id
+FROM reached JOIN challenge ON challenge.id = reached.challenge_id
+WHERE challenge.merged_into IS NULL AND challenge.is_split = 0;

@@ -1,0 +1,20 @@
+-- The latest round that is closed and had the idea as an option gives its dots.
+WITH latest AS (
+    SELECT round_option.idea_id, voting_round.id AS round_id,
+           row_number() OVER (PARTITION BY round_option.idea_id ORDER BY voting_round.closed_at DESC) AS place
+    FROM round_option JOIN voting_round ON voting_round.id = round_option.round_id
+    WHERE voting_round.closed_at IS NOT NULL
+),
+got AS (
+    SELECT latest.idea_id, coalesce(sum(dot_count.dots), 0) AS dots
+    FROM latest
+    LEFT JOIN dot_count ON dot_count.round_id = latest.round_id AND dot_count.idea_id = latest.idea_id
+    WHERE latest.place = 1
+    GROUP BY latest.idea_id
+)
+SELECT idea.id, idea.session_id, idea.title, substr(idea.description, 1, 200), idea.group_id, idea.table_number,
+       got.dots, standing_choice.outcome
+FROM idea
+LEFT JOIN got ON got.idea_id = idea.id
+LEFT JOIN standing_choice ON standing_choice.idea_id = idea.id
+ORDER BY idea.position

@@ -1,0 +1,96 @@
+use super::{ExchangeLine, IdeaTexts, NewIdea};
+use crate::challenges::known_origin;
+use crate::operations::{Id, Nothing};
+use crate::{Error, Result, Step, groups, text};
+
+/// Adds a card after the others.
+///
+/// # Errors
+/// A title that says nothing or is too long; a session, group or person that is gone.
+pub fn add(step: &Step, idea: NewIdea) -> Result<Id> {
+    let title = text::line("ideaTitle", &idea.title)?;
+    step.known("session", "session", &idea.session_id)?;
+    known_origin(
+        step,
+        idea.group_id.as_deref(),
+        idea.author_id.as_deref(),
+        idea.table_number,
+    )?;
+    let id = step.new_id();
+    step.run(
+        include_str!("add.sql"),
+        (
+            &id,
+            idea.session_id,
+            title,
+            idea.group_id,
+            idea.author_id,
+            idea.table_number,
+            step.now(),
+        ),
+    )?;
+    Ok(Id { id })
+}
+
+/// Saves a card's own fields.
+///
+/// # Errors
+/// As [`add`]; a text that is too long.
+pub fn save(step: &Step, idea: IdeaTexts) -> Result<Nothing> {
+    known_origin(
+        step,
+        idea.group_id.as_deref(),
+        idea.author_id.as_deref(),
+        idea.table_number,
+    )?;
+    step.change_one(
+        "idea",
+        include_str!("save.sql"),
+        (
+            &idea.id,
+            text::line("ideaTitle", &idea.title)?,
+            text::optional("description", &idea.description, text::LONG)?,
+            text::optional("targetGroup", &idea.target_group, text::LONG)?,
+            text::optional("needs", &idea.needs, text::LONG)?,
+            idea.group_id,
+            idea.author_id,
+            idea.table_number,
+        ),
+    )?;
+    Ok(Nothing {})
+}
+
+/// Saves what one party gives and gets.
+///
+/// # Errors
+/// A text that is too long; an idea or a group that is gone.
+pub fn exchange(step: &Step, line: ExchangeLine) -> Result<Nothing> {
+    step.known("idea", "idea", &line.idea_id)?;
+    groups::known(step, Some(&line.group_id))?;
+    let gives = text::optional("gives", &line.gives, text::LONG)?;
+    let gets = text::optional("gets", &line.gets, text::LONG)?;
+    if gives.is_empty() && gets.is_empty() {
+        let sql = "DELETE FROM idea_exchange WHERE idea_id = ?1 AND group_id = ?2";
+        step.run(sql, (line.idea_id, line.group_id))?;
+    } else {
+        let values = (step.new_id(), line.idea_id, line.group_id, gives, gets);
+        step.run(include_str!("exchange.sql"), values)?;
+    }
+    Ok(Nothing {})
+}
+
+/// Removes a card with its links and whatever dots it has in rounds that are still open.
+///
+/// # Errors
+/// [`Error::NotNow`] `idea-voted` when it got dots in a round that is closed: a result that was shown
+/// does not change in silence, and the idea can be parked instead.
+pub fn remove(step: &Step, Id { id }: Id) -> Result<Nothing> {
+    let voted = step
+        .prepare_cached(include_str!("voted.sql"))?
+        .query_row([&id], |row| row.get(0))?;
+    if voted {
+        return Err(Error::NotNow { why: "idea-voted" });
+    }
+    step.change_one("idea", "DELETE FROM idea WHERE id = ?1", [id])?;
+    Ok(Nothing {})
+}
