@@ -1,0 +1,81 @@
+//! The result as it may be shown: a vote is secret, so groups too small to be shown alone stand together.
+
+use survey::{SMALL_GROUP, merge_small};
+use voting::{Standing, Tally};
+
+use super::read::small;
+use super::stored::{stored, tally};
+use super::{Party, RoundResult, StandingRow};
+use crate::operations::Id;
+use crate::{Reader, Result};
+
+/// What came of a round; while it is open, as far as it was counted.
+///
+/// # Errors
+/// [`crate::Error::NotFound`] when the round is gone.
+pub fn result(db: &Reader, Id { id }: Id) -> Result<RoundResult> {
+    let stored = stored(db, &id)?;
+    let tally = tally(&stored.round);
+    let parties = parties(&tally);
+    let standings = tally.standings.iter().map(|standing| StandingRow {
+        id: standing.option.clone(),
+        title: stored
+            .titles
+            .get(&standing.option)
+            .cloned()
+            .unwrap_or_default(),
+        rank: small(standing.rank as u64),
+        tied: standing.tied,
+        total: small(standing.total),
+        shares: shares(standing, &parties),
+    });
+    Ok(RoundResult {
+        standings: standings.collect(),
+        title: stored.texts.title,
+        dots_per_person: stored.texts.dots_per_person,
+        max_per_idea: stored.texts.max_per_idea,
+        closed_at: stored.closed_at,
+        voters: small(tally.groups.iter().map(|group| group.voters).sum()),
+        dots: small(tally.dots),
+        available: small(tally.groups.iter().map(|group| group.available).sum()),
+        parties,
+        has_problems: !voting::check(&stored.round).is_empty(),
+    })
+}
+
+/// Who can be shown: nobody can be picked out, not by subtraction either.
+pub(crate) fn parties(tally: &Tally<String, String>) -> Vec<Party> {
+    let voters: Vec<_> = tally
+        .groups
+        .iter()
+        .map(|group| (group.group.clone(), group.voters as usize))
+        .collect();
+    let party = |groups: Vec<String>| {
+        let own = |of: fn(&voting::GroupTotal<String>) -> u64| {
+            let own = tally
+                .groups
+                .iter()
+                .filter(|row| groups.contains(&row.group));
+            small(own.map(of).sum())
+        };
+        Party {
+            voters: own(|row| row.voters),
+            dots: own(|row| row.dots),
+            groups,
+        }
+    };
+    merge_small(&voters, SMALL_GROUP)
+        .into_iter()
+        .map(|set| party(set.groups))
+        .collect()
+}
+
+/// An idea's dots by party.
+pub(crate) fn shares(standing: &Standing<String, String>, parties: &[Party]) -> Vec<u32> {
+    let share = |party: &Party| {
+        let own = standing.groups.iter();
+        let own = own.filter(|row| party.groups.contains(&row.group));
+        small(own.map(|row| row.dots).sum())
+    };
+    parties.iter().map(share).collect()
+}

@@ -1,0 +1,128 @@
+//! A round as it lies in the file, in the words of the voting rules.
+
+use std::collections::HashMap;
+
+use rusqlite::{Connection, OptionalExtension};
+use voting::{Count, DotRules, Problem, Round, Tally, Voters};
+
+use super::RoundTexts;
+use crate::{Error, Result};
+
+/// A round with what was counted; options and groups are named by their ids.
+pub(crate) struct Stored {
+    /// Its own fields.
+    pub texts: RoundTexts,
+    /// When it was closed.
+    pub closed_at: Option<String>,
+    /// For the voting rules.
+    pub round: Round<String, String>,
+    /// The titles of all ideas that are options or have dots.
+    pub titles: HashMap<String, String>,
+}
+
+/// Reads a round.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub(crate) fn stored(db: &Connection, id: &str) -> Result<Stored> {
+    let (mut texts, closed_at) = fields(db, id)?;
+    texts.options = options(db, id)?;
+    let round = Round {
+        rules: DotRules {
+            dots_per_person: texts.dots_per_person,
+            max_per_idea: texts.max_per_idea,
+        },
+        options: texts.options.clone(),
+        voters: voters(db, id)?,
+        counts: counts(db, id)?,
+    };
+    Ok(Stored {
+        titles: titles(db, id)?,
+        texts,
+        closed_at,
+        round,
+    })
+}
+
+fn fields(db: &Connection, id: &str) -> Result<(RoundTexts, Option<String>)> {
+    let sql = "SELECT id, title, session_id, dots_per_person, max_per_idea, closed_at \
+               FROM voting_round WHERE id = ?1";
+    db.prepare_cached(sql)?
+        .query_row([id], |row| {
+            let texts = RoundTexts {
+                id: row.get(0)?,
+                title: row.get(1)?,
+                session_id: row.get(2)?,
+                dots_per_person: row.get(3)?,
+                max_per_idea: row.get(4)?,
+                options: Vec::new(),
+            };
+            Ok((texts, row.get(5)?))
+        })
+        .optional()?
+        .ok_or(Error::NotFound { noun: "round" })
+}
+
+fn options(db: &Connection, id: &str) -> Result<Vec<String>> {
+    let sql = "SELECT idea_id FROM round_option WHERE round_id = ?1 ORDER BY position";
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement.query_map([id], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The groups in their order; those whose voters are not known are not among them.
+fn voters(db: &Connection, id: &str) -> Result<Vec<Voters<String>>> {
+    let sql = "SELECT group_id, voters FROM round_voters \
+               JOIN stakeholder_group ON stakeholder_group.id = group_id \
+               WHERE round_id = ?1 ORDER BY position";
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement.query_map([id], |row| {
+        Ok(Voters {
+            group: row.get(0)?,
+            voters: row.get(1)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn counts(db: &Connection, id: &str) -> Result<Vec<Count<String, String>>> {
+    let sql = "SELECT idea_id, group_id, dots FROM dot_count WHERE round_id = ?1";
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement.query_map([id], |row| {
+        Ok(Count {
+            option: row.get(0)?,
+            group: row.get(1)?,
+            dots: row.get(2)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn titles(db: &Connection, id: &str) -> Result<HashMap<String, String>> {
+    let sql = "SELECT id, title FROM idea WHERE id IN (SELECT idea_id FROM round_option WHERE round_id = ?1 \
+               UNION SELECT idea_id FROM dot_count WHERE round_id = ?1)";
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement.query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Adds up a round.
+pub(crate) fn tally(round: &Round<String, String>) -> Tally<String, String> {
+    voting::tally(round)
+}
+
+/// That nothing in the round's numbers is impossible.
+///
+/// # Errors
+/// [`Error::TooManyDots`] when a group gave more than it had; [`Error::NotNow`] `round-problems` for all else.
+pub(crate) fn refuse_problems(round: &Round<String, String>) -> Result<()> {
+    match voting::check(round).into_iter().next() {
+        None => Ok(()),
+        Some(
+            Problem::TooManyDots { dots, most, .. } | Problem::TooManyOnOne { dots, most, .. },
+        ) => Err(Error::TooManyDots { dots, limit: most }),
+        Some(_) => Err(Error::NotNow {
+            why: "round-problems",
+        }),
+    }
+}
