@@ -6,12 +6,14 @@
 
 pub mod activities;
 pub mod challenges;
+pub mod choices;
 pub mod desk;
 pub mod details;
 mod error;
 pub mod file;
 pub mod groups;
 pub mod history;
+pub mod ideas;
 pub mod operations;
 pub mod organisations;
 pub mod people;
@@ -21,6 +23,7 @@ pub mod text;
 pub mod themes;
 mod time;
 mod topic;
+pub mod votes;
 mod word;
 
 #[cfg(test)]

@@ -81,6 +81,9 @@ const TABLES: &[&[Operation]] = &[
     crate::activities::OPERATIONS,
     crate::themes::OPERATIONS,
     crate::challenges::OPERATIONS,
+    crate::ideas::OPERATIONS,
+    crate::votes::OPERATIONS,
+    crate::choices::OPERATIONS,
 ];
 
 /// Every operation there is.

@@ -12,26 +12,42 @@ import type { CardMerge } from './CardMerge'
 import type { CardMove } from './CardMove'
 import type { CardSplit } from './CardSplit'
 import type { Challenge } from './Challenge'
+import type { ChallengePick } from './ChallengePick'
 import type { Change } from './Change'
+import type { Choice } from './Choice'
+import type { ChoiceChange } from './ChoiceChange'
+import type { ChoiceRow } from './ChoiceRow'
+import type { ChoiceTexts } from './ChoiceTexts'
+import type { Counted } from './Counted'
 import type { Create } from './Create'
 import type { DeskStatus } from './DeskStatus'
 import type { Details } from './Details'
 import type { EditedChallenge } from './EditedChallenge'
 import type { EditedTheme } from './EditedTheme'
+import type { ExchangeLine } from './ExchangeLine'
 import type { Group } from './Group'
 import type { GroupOfCards } from './GroupOfCards'
+import type { GroupVoters } from './GroupVoters'
 import type { Headcounts } from './Headcounts'
 import type { HistoryState } from './HistoryState'
 import type { Id } from './Id'
+import type { Idea } from './Idea'
+import type { IdeaAnswer } from './IdeaAnswer'
+import type { IdeaList } from './IdeaList'
+import type { IdeaStanding } from './IdeaStanding'
+import type { IdeaTexts } from './IdeaTexts'
 import type { Invite } from './Invite'
 import type { Invited } from './Invited'
 import type { NewActivity } from './NewActivity'
 import type { NewChallenge } from './NewChallenge'
 import type { NewChallenges } from './NewChallenges'
+import type { NewChoice } from './NewChoice'
 import type { NewGroup } from './NewGroup'
+import type { NewIdea } from './NewIdea'
 import type { NewOrganisation } from './NewOrganisation'
 import type { NewPeople } from './NewPeople'
 import type { NewPerson } from './NewPerson'
+import type { NewRound } from './NewRound'
 import type { NewSession } from './NewSession'
 import type { NewTheme } from './NewTheme'
 import type { Nothing } from './Nothing'
@@ -44,12 +60,20 @@ import type { OwnerShare } from './OwnerShare'
 import type { PathOnly } from './PathOnly'
 import type { PersonChange } from './PersonChange'
 import type { PersonSummary } from './PersonSummary'
+import type { PickQuery } from './PickQuery'
+import type { Preview } from './Preview'
+import type { PreviewQuery } from './PreviewQuery'
 import type { Reference } from './Reference'
+import type { RoundResult } from './RoundResult'
+import type { RoundRow } from './RoundRow'
+import type { RoundSheet } from './RoundSheet'
+import type { RoundTexts } from './RoundTexts'
 import type { RowRef } from './RowRef'
 import type { Session } from './Session'
 import type { SessionPlan } from './SessionPlan'
 import type { SessionSummary } from './SessionSummary'
 import type { Settings } from './Settings'
+import type { Settled } from './Settled'
 import type { SourceIdea } from './SourceIdea'
 import type { StepLabel } from './StepLabel'
 import type { Theme } from './Theme'
@@ -124,10 +148,39 @@ export interface Operations {
   'challenges.unmerge': { kind: 'write'; input: Id; output: Array<string> }
   'challenges.split': { kind: 'write'; input: CardSplit; output: Array<string> }
   'challenges.unsplit': { kind: 'write'; input: Id; output: Nothing }
+  'ideas.list': { kind: 'read'; input: Nothing; output: IdeaList }
+  'ideas.get': { kind: 'read'; input: Id; output: Idea }
+  'ideas.challenges': { kind: 'read'; input: PickQuery; output: ChallengePick }
+  'ideas.add': { kind: 'write'; input: NewIdea; output: Id }
+  'ideas.save': { kind: 'write'; input: IdeaTexts; output: Nothing }
+  'ideas.exchange': { kind: 'write'; input: ExchangeLine; output: Nothing }
+  'ideas.link': { kind: 'write'; input: IdeaAnswer; output: Nothing }
+  'ideas.unlink': { kind: 'write'; input: IdeaAnswer; output: Nothing }
+  'ideas.remove': { kind: 'write'; input: Id; output: Nothing }
+  'votes.list': { kind: 'read'; input: Nothing; output: Array<RoundRow> }
+  'votes.get': { kind: 'read'; input: Id; output: RoundSheet }
+  'votes.result': { kind: 'read'; input: Id; output: RoundResult }
+  'votes.add': { kind: 'write'; input: NewRound; output: Id }
+  'votes.save': { kind: 'write'; input: RoundTexts; output: Nothing }
+  'votes.voters': { kind: 'write'; input: GroupVoters; output: Nothing }
+  'votes.count': { kind: 'write'; input: Counted; output: Nothing }
+  'votes.close': { kind: 'write'; input: Id; output: Nothing }
+  'votes.reopen': { kind: 'write'; input: Id; output: Nothing }
+  'votes.remove': { kind: 'write'; input: Id; output: Nothing }
+  'choices.list': { kind: 'read'; input: Nothing; output: Array<ChoiceRow> }
+  'choices.get': { kind: 'read'; input: Id; output: Choice }
+  'choices.preview': { kind: 'read'; input: PreviewQuery; output: Preview }
+  'choices.status': { kind: 'read'; input: Nothing; output: Array<IdeaStanding> }
+  'choices.add': { kind: 'write'; input: NewChoice; output: Id }
+  'choices.save': { kind: 'write'; input: ChoiceTexts; output: Nothing }
+  'choices.change': { kind: 'write'; input: ChoiceChange; output: Nothing }
+  'choices.settle': { kind: 'write'; input: Settled; output: Nothing }
+  'choices.again': { kind: 'write'; input: Id; output: Nothing }
+  'choices.remove': { kind: 'write'; input: Id; output: Nothing }
 }
 
 export const operations = {
-  'desk.status': { kind: 'desk', topics: ['details'] },
+  'desk.status': { kind: 'desk', topics: [] },
   'desk.settings': { kind: 'desk', topics: [] },
   'desk.create': { kind: 'desk', topics: [] },
   'desk.open': { kind: 'desk', topics: [] },
@@ -192,6 +245,35 @@ export const operations = {
   'challenges.unmerge': { kind: 'write', topics: [] },
   'challenges.split': { kind: 'write', topics: [] },
   'challenges.unsplit': { kind: 'write', topics: [] },
+  'ideas.list': { kind: 'read', topics: ['ideas', 'challenges', 'themes', 'votes', 'choices'] },
+  'ideas.get': { kind: 'read', topics: ['ideas', 'challenges', 'themes', 'people', 'votes', 'choices', 'activities'] },
+  'ideas.challenges': { kind: 'read', topics: ['ideas', 'challenges', 'themes'] },
+  'ideas.add': { kind: 'write', topics: [] },
+  'ideas.save': { kind: 'write', topics: [] },
+  'ideas.exchange': { kind: 'write', topics: [] },
+  'ideas.link': { kind: 'write', topics: [] },
+  'ideas.unlink': { kind: 'write', topics: [] },
+  'ideas.remove': { kind: 'write', topics: [] },
+  'votes.list': { kind: 'read', topics: ['votes', 'choices'] },
+  'votes.get': { kind: 'read', topics: ['votes', 'ideas', 'groups', 'choices', 'sessions'] },
+  'votes.result': { kind: 'read', topics: ['votes', 'ideas', 'groups', 'choices'] },
+  'votes.add': { kind: 'write', topics: [] },
+  'votes.save': { kind: 'write', topics: [] },
+  'votes.voters': { kind: 'write', topics: [] },
+  'votes.count': { kind: 'write', topics: [] },
+  'votes.close': { kind: 'write', topics: [] },
+  'votes.reopen': { kind: 'write', topics: [] },
+  'votes.remove': { kind: 'write', topics: [] },
+  'choices.list': { kind: 'read', topics: ['choices', 'votes'] },
+  'choices.get': { kind: 'read', topics: ['choices', 'votes', 'ideas', 'groups'] },
+  'choices.preview': { kind: 'read', topics: ['votes', 'ideas', 'groups'] },
+  'choices.status': { kind: 'read', topics: ['choices', 'ideas'] },
+  'choices.add': { kind: 'write', topics: [] },
+  'choices.save': { kind: 'write', topics: [] },
+  'choices.change': { kind: 'write', topics: [] },
+  'choices.settle': { kind: 'write', topics: [] },
+  'choices.again': { kind: 'write', topics: [] },
+  'choices.remove': { kind: 'write', topics: [] },
 } as const
 
 export const errorCodes = ['required', 'too-long', 'bad-value', 'ends-before-start', 'same-name', 'not-found', 'not-now', 'changed-since', 'nothing-to-undo', 'read-only', 'no-project', 'read-only-folder', 'network-place', 'file-missing', 'file-exists', 'not-a-project', 'newer-version', 'passphrase-needed', 'passphrase-wrong', 'in-use', 'damaged', 'disk-full', 'bad-input', 'unknown-operation', 'too-many-dots', 'io', 'database'] as const

@@ -1,0 +1,262 @@
+//! Choices: which ideas go on, by which rule or decision, and why. What the rule alone said is kept beside
+//! what people made of it.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ideas::IdeaStatus;
+use crate::operations::{Id, Nothing, operations};
+use crate::votes::Party;
+use crate::word::stored_as_word;
+
+mod read;
+mod rule;
+mod write;
+
+pub use read::{get, list, preview, status};
+pub use write::{add, again, change, remove, save, settle};
+
+operations! {
+    read "choices.list" [Choices, Votes] list: Nothing => Vec<ChoiceRow>;
+    read "choices.get" [Choices, Votes, Ideas, Groups] get: Id => Choice;
+    read "choices.preview" [Votes, Ideas, Groups] preview: PreviewQuery => Preview;
+    read "choices.status" [Choices, Ideas] status: Nothing => Vec<IdeaStanding>;
+    write "choices.add" add: NewChoice => Id;
+    write "choices.save" save: ChoiceTexts => Nothing;
+    write "choices.change" change: ChoiceChange => Nothing;
+    write "choices.settle" settle: Settled => Nothing;
+    write "choices.again" again: Id => Nothing;
+    write "choices.remove" remove: Id => Nothing;
+}
+
+/// How a choice is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Rule {
+    /// The ideas with the most dots in a round.
+    #[default]
+    MostDots,
+    /// People say which, and why.
+    Decision,
+}
+
+/// What becomes of an idea.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Outcome {
+    /// It goes on.
+    Chosen,
+    /// Not now; it can be taken up again.
+    Parked,
+    /// Equal with others at the border: the rule leaves it to people.
+    Tied,
+}
+
+/// A choice to be made.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NewChoice {
+    /// How.
+    pub rule: Rule,
+    /// The round whose dots the rule counts; a decision may do without.
+    pub round_id: Option<String>,
+    /// How many ideas the rule is to choose.
+    pub seats: Option<u32>,
+    /// Why; a decision must say.
+    pub reason: String,
+    /// ISO date; absent: today.
+    pub decided_on: Option<String>,
+    /// For a decision: what becomes of which ideas. For a rule: where people go another way than the rule.
+    pub ideas: Vec<Decided>,
+}
+
+/// What people say about one idea.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Decided {
+    /// The idea.
+    pub idea_id: String,
+    /// What becomes of it.
+    pub outcome: Outcome,
+    /// Why.
+    pub reason: String,
+}
+
+/// A choice's own fields, saved together.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ChoiceTexts {
+    /// The choice.
+    pub id: String,
+    /// How many ideas the rule is to choose; absent for a decision.
+    pub seats: Option<u32>,
+    /// Why.
+    pub reason: String,
+    /// ISO date.
+    pub decided_on: String,
+}
+
+/// One idea decided by hand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ChoiceChange {
+    /// The choice.
+    pub choice_id: String,
+    /// The idea.
+    pub idea_id: String,
+    /// What becomes of it.
+    pub outcome: Outcome,
+    /// Why; needed when it is not what the rule says.
+    pub reason: String,
+}
+
+/// What people say about all ideas that stand equal at the border.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Settled {
+    /// The choice.
+    pub choice_id: String,
+    /// Those of the equal ideas that go on.
+    pub chosen: Vec<String>,
+    /// Why these.
+    pub reason: String,
+}
+
+/// A choice in the list, the latest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChoiceRow {
+    /// Its id.
+    pub id: String,
+    /// How it was made.
+    pub rule: Rule,
+    /// The round it rests on.
+    pub round_id: Option<String>,
+    /// That round's title.
+    pub round_title: Option<String>,
+    /// Why.
+    pub reason: String,
+    /// ISO date.
+    pub decided_on: String,
+    /// Ideas that go on.
+    pub chosen: u32,
+    /// Ideas that are parked.
+    pub parked: u32,
+    /// Ideas that stand equal and are still to be decided.
+    pub tied: u32,
+    /// Ideas decided another way than the rule said.
+    pub by_hand: u32,
+}
+
+/// A whole choice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Choice {
+    /// Its own fields.
+    pub texts: ChoiceTexts,
+    /// How it was made.
+    pub rule: Rule,
+    /// The round it rests on.
+    pub round_id: Option<String>,
+    /// That round's title.
+    pub round_title: Option<String>,
+    /// Whether that round has been opened again.
+    pub round_open: bool,
+    /// Whether the round's numbers now say something else than when the rule was applied.
+    pub stale: bool,
+    /// Seats that the equal ideas share.
+    pub seats_left: u32,
+    /// Who voted; see the round's result.
+    pub parties: Vec<Party>,
+    /// Every idea it is about, in the order of the result.
+    pub lines: Vec<ChoiceLine>,
+}
+
+/// An idea in a choice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChoiceLine {
+    /// The idea.
+    pub idea_id: String,
+    /// Its title.
+    pub title: String,
+    /// Its place in the round.
+    pub rank: Option<u32>,
+    /// Its dots.
+    pub total: Option<u32>,
+    /// Its dots by party.
+    pub shares: Vec<u32>,
+    /// What the rule said; absent when no rule was asked.
+    pub rule_outcome: Option<Outcome>,
+    /// What becomes of it.
+    pub outcome: Outcome,
+    /// Whether people went another way than the rule.
+    pub by_hand: bool,
+    /// Why.
+    pub reason: String,
+    /// Where it stands now; a later choice may have said something else.
+    pub status: IdeaStatus,
+}
+
+/// A rule to try out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PreviewQuery {
+    /// The round.
+    pub round_id: String,
+    /// How many ideas.
+    pub seats: u32,
+}
+
+/// What a rule would say.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Preview {
+    /// Who voted; see the round's result.
+    pub parties: Vec<Party>,
+    /// Every option in the order of the result.
+    pub lines: Vec<PreviewLine>,
+    /// Seats that the rule leaves open: shared by the equal ideas, or not filled at all.
+    pub seats_left: u32,
+}
+
+/// What a rule would say about one idea.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PreviewLine {
+    /// The idea.
+    pub idea_id: String,
+    /// Its title.
+    pub title: String,
+    /// Its place in the round.
+    pub rank: u32,
+    /// Its dots.
+    pub total: u32,
+    /// Its dots by party.
+    pub shares: Vec<u32>,
+    /// What the rule says.
+    pub outcome: Outcome,
+}
+
+/// Where an idea stands now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct IdeaStanding {
+    /// The idea.
+    pub idea_id: String,
+    /// Its title.
+    pub title: String,
+    /// Where it stands.
+    pub status: IdeaStatus,
+    /// The choice that says so.
+    pub choice_id: Option<String>,
+    /// When that was, an ISO date.
+    pub decided_on: Option<String>,
+    /// Why, when a reason was given.
+    pub reason: String,
+}
+
+stored_as_word!(Rule, Outcome);
+
+#[cfg(test)]
+mod tests;
