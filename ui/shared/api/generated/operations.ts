@@ -180,7 +180,7 @@ export interface Operations {
 }
 
 export const operations = {
-  'desk.status': { kind: 'desk', topics: [] },
+  'desk.status': { kind: 'desk', topics: ['details'] },
   'desk.settings': { kind: 'desk', topics: [] },
   'desk.create': { kind: 'desk', topics: [] },
   'desk.open': { kind: 'desk', topics: [] },
