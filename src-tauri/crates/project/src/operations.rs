@@ -84,6 +84,8 @@ const TABLES: &[&[Operation]] = &[
     crate::ideas::OPERATIONS,
     crate::votes::OPERATIONS,
     crate::choices::OPERATIONS,
+    crate::overview::OPERATIONS,
+    crate::search::OPERATIONS,
 ];
 
 /// Every operation there is.

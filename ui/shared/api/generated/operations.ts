@@ -25,6 +25,7 @@ import type { Details } from './Details'
 import type { EditedChallenge } from './EditedChallenge'
 import type { EditedTheme } from './EditedTheme'
 import type { ExchangeLine } from './ExchangeLine'
+import type { Found } from './Found'
 import type { Group } from './Group'
 import type { GroupOfCards } from './GroupOfCards'
 import type { GroupVoters } from './GroupVoters'
@@ -56,6 +57,7 @@ import type { OpenProject } from './OpenProject'
 import type { Organisation } from './Organisation'
 import type { OrganisationSummary } from './OrganisationSummary'
 import type { Original } from './Original'
+import type { Overview } from './Overview'
 import type { OwnerShare } from './OwnerShare'
 import type { PathOnly } from './PathOnly'
 import type { PersonChange } from './PersonChange'
@@ -63,12 +65,14 @@ import type { PersonSummary } from './PersonSummary'
 import type { PickQuery } from './PickQuery'
 import type { Preview } from './Preview'
 import type { PreviewQuery } from './PreviewQuery'
+import type { Rail } from './Rail'
 import type { Reference } from './Reference'
 import type { RoundResult } from './RoundResult'
 import type { RoundRow } from './RoundRow'
 import type { RoundSheet } from './RoundSheet'
 import type { RoundTexts } from './RoundTexts'
 import type { RowRef } from './RowRef'
+import type { SearchText } from './SearchText'
 import type { Session } from './Session'
 import type { SessionPlan } from './SessionPlan'
 import type { SessionSummary } from './SessionSummary'
@@ -177,6 +181,9 @@ export interface Operations {
   'choices.settle': { kind: 'write'; input: Settled; output: Nothing }
   'choices.again': { kind: 'write'; input: Id; output: Nothing }
   'choices.remove': { kind: 'write'; input: Id; output: Nothing }
+  'overview.get': { kind: 'read'; input: Nothing; output: Overview }
+  'overview.rail': { kind: 'read'; input: Nothing; output: Rail }
+  'search.find': { kind: 'read'; input: SearchText; output: Array<Found> }
 }
 
 export const operations = {
@@ -274,6 +281,9 @@ export const operations = {
   'choices.settle': { kind: 'write', topics: [] },
   'choices.again': { kind: 'write', topics: [] },
   'choices.remove': { kind: 'write', topics: [] },
+  'overview.get': { kind: 'read', topics: ['details', 'people', 'organisations', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities', 'evaluation'] },
+  'overview.rail': { kind: 'read', topics: ['people', 'sessions', 'challenges', 'ideas', 'activities', 'evaluation'] },
+  'search.find': { kind: 'read', topics: ['organisations', 'people', 'challenges', 'themes', 'ideas', 'activities'] },
 } as const
 
 export const errorCodes = ['required', 'too-long', 'bad-value', 'ends-before-start', 'same-name', 'not-found', 'not-now', 'changed-since', 'nothing-to-undo', 'read-only', 'no-project', 'read-only-folder', 'network-place', 'file-missing', 'file-exists', 'not-a-project', 'newer-version', 'passphrase-needed', 'passphrase-wrong', 'in-use', 'damaged', 'disk-full', 'bad-input', 'unknown-operation', 'too-many-dots', 'io', 'database'] as const

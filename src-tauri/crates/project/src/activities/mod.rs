@@ -14,6 +14,7 @@ mod read;
 pub use change::{add, put, remove, save};
 pub use link::{link, unlink};
 pub use owners::{NamedRow, Owner, OwnerRef, OwnerShare, owners};
+pub(crate) use read::all_cards as cards;
 pub use read::{board, chosen, get};
 
 operations! {

@@ -92,7 +92,7 @@ pub struct OwnerShare {
 /// What the database says.
 pub fn owners(db: &Reader, _: Nothing) -> Result<Vec<OwnerShare>> {
     let mut shares: Vec<OwnerShare> = Vec::new();
-    for card in read::cards(db, None)? {
+    for card in read::all_cards(db)? {
         for helper in card.co_owners.clone() {
             share_of(&mut shares, Some(helper)).helps.push(card.clone());
         }

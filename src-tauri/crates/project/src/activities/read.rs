@@ -14,7 +14,7 @@ use crate::{Error, Reader, Result};
 /// # Errors
 /// What the database says.
 pub fn board(db: &Reader, _: Nothing) -> Result<ActivityBoard> {
-    let cards = cards(db, None)?;
+    let cards = all_cards(db)?;
     let without_owner = count(&cards, |card| {
         card.missing.contains(&ActivityMissing::Owner)
     });
@@ -96,8 +96,12 @@ fn fields(row: &Row) -> rusqlite::Result<ActivityFields> {
     })
 }
 
-/// Activities as cards, all or one, in the order of their columns.
-pub(crate) fn cards(db: &Reader, id: Option<&str>) -> Result<Vec<ActivityCard>> {
+/// Every activity as a card, in the order of their columns.
+pub(crate) fn all_cards(db: &Reader) -> Result<Vec<ActivityCard>> {
+    cards(db, None)
+}
+
+fn cards(db: &Reader, id: Option<&str>) -> Result<Vec<ActivityCard>> {
     let mut co_owners = by_key(db, include_str!("co_owners.sql"), |row| Owner::read(row, 1))?;
     let dots = dots(db, include_str!("activity_dots.sql"))?;
     db.rows(include_str!("cards.sql"), (db.today(), id), |row| {

@@ -1,0 +1,9 @@
+-- What the agenda and the evening's yield come to, by session; ?1 is today.
+SELECT session.id,
+       CAST(julianday(session.date) - julianday(?1) AS INTEGER),
+       (SELECT coalesce(sum(minutes), 0) FROM agenda_item WHERE agenda_item.session_id = session.id),
+       (SELECT count(*) FROM attendance WHERE attendance.session_id = session.id),
+       (SELECT count(*) FROM challenge WHERE challenge.session_id = session.id)
+           + (SELECT count(*) FROM idea WHERE idea.session_id = session.id),
+       (SELECT count(*) FROM response WHERE response.session_id = session.id)
+FROM session
