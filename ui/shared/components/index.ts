@@ -20,5 +20,4 @@ export { default as TextArea } from './TextArea.svelte';
 export { default as TextField } from './TextField.svelte';
 export { default as TimeField } from './TimeField.svelte';
 export { default as Toasts } from './Toasts.svelte';
-export { fieldErrors } from './field-errors';
 export { dropUndoToasts, failureToast, toast, undoToast } from './toasts.svelte';

@@ -1,0 +1,3 @@
+export { Draft } from './draft.svelte';
+export { enterMovesOn } from './enter';
+export { fieldErrors } from './field-errors';
