@@ -10,6 +10,7 @@ pub mod choices;
 pub mod desk;
 pub mod details;
 mod error;
+pub mod evaluation;
 pub mod file;
 pub mod groups;
 pub mod history;

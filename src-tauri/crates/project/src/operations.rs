@@ -86,6 +86,7 @@ const TABLES: &[&[Operation]] = &[
     crate::choices::OPERATIONS,
     crate::overview::OPERATIONS,
     crate::search::OPERATIONS,
+    crate::evaluation::OPERATIONS,
 ];
 
 /// Every operation there is.

@@ -24,8 +24,11 @@ import type { DeskStatus } from './DeskStatus'
 import type { Details } from './Details'
 import type { EditedChallenge } from './EditedChallenge'
 import type { EditedTheme } from './EditedTheme'
+import type { EvaluationResults } from './EvaluationResults'
 import type { ExchangeLine } from './ExchangeLine'
+import type { FilledForm } from './FilledForm'
 import type { Found } from './Found'
+import type { FoundAnswers } from './FoundAnswers'
 import type { Group } from './Group'
 import type { GroupOfCards } from './GroupOfCards'
 import type { GroupVoters } from './GroupVoters'
@@ -39,6 +42,7 @@ import type { IdeaStanding } from './IdeaStanding'
 import type { IdeaTexts } from './IdeaTexts'
 import type { Invite } from './Invite'
 import type { Invited } from './Invited'
+import type { MovedForms } from './MovedForms'
 import type { NewActivity } from './NewActivity'
 import type { NewChallenge } from './NewChallenge'
 import type { NewChallenges } from './NewChallenges'
@@ -48,12 +52,15 @@ import type { NewIdea } from './NewIdea'
 import type { NewOrganisation } from './NewOrganisation'
 import type { NewPeople } from './NewPeople'
 import type { NewPerson } from './NewPerson'
+import type { NewResponse } from './NewResponse'
 import type { NewRound } from './NewRound'
 import type { NewSession } from './NewSession'
 import type { NewTheme } from './NewTheme'
 import type { Nothing } from './Nothing'
+import type { OfSession } from './OfSession'
 import type { Open } from './Open'
 import type { OpenProject } from './OpenProject'
+import type { OpenSearch } from './OpenSearch'
 import type { Organisation } from './Organisation'
 import type { OrganisationSummary } from './OrganisationSummary'
 import type { Original } from './Original'
@@ -65,6 +72,7 @@ import type { PersonSummary } from './PersonSummary'
 import type { PickQuery } from './PickQuery'
 import type { Preview } from './Preview'
 import type { PreviewQuery } from './PreviewQuery'
+import type { Questionnaire } from './Questionnaire'
 import type { Rail } from './Rail'
 import type { Reference } from './Reference'
 import type { RoundResult } from './RoundResult'
@@ -184,6 +192,14 @@ export interface Operations {
   'overview.get': { kind: 'read'; input: Nothing; output: Overview }
   'overview.rail': { kind: 'read'; input: Nothing; output: Rail }
   'search.find': { kind: 'read'; input: SearchText; output: Array<Found> }
+  'evaluation.questionnaire': { kind: 'read'; input: Nothing; output: Questionnaire }
+  'evaluation.responses': { kind: 'read'; input: OfSession; output: Array<FilledForm> }
+  'evaluation.results': { kind: 'read'; input: Nothing; output: EvaluationResults }
+  'evaluation.open': { kind: 'read'; input: OpenSearch; output: FoundAnswers }
+  'evaluation.add': { kind: 'write'; input: NewResponse; output: Id }
+  'evaluation.save': { kind: 'write'; input: FilledForm; output: Nothing }
+  'evaluation.remove': { kind: 'write'; input: Id; output: Nothing }
+  'evaluation.move': { kind: 'write'; input: MovedForms; output: Nothing }
 }
 
 export const operations = {
@@ -284,6 +300,14 @@ export const operations = {
   'overview.get': { kind: 'read', topics: ['details', 'people', 'organisations', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities', 'evaluation'] },
   'overview.rail': { kind: 'read', topics: ['people', 'sessions', 'challenges', 'ideas', 'activities', 'evaluation'] },
   'search.find': { kind: 'read', topics: ['organisations', 'people', 'challenges', 'themes', 'ideas', 'activities'] },
+  'evaluation.questionnaire': { kind: 'read', topics: [] },
+  'evaluation.responses': { kind: 'read', topics: ['evaluation'] },
+  'evaluation.results': { kind: 'read', topics: ['evaluation', 'sessions', 'people', 'groups'] },
+  'evaluation.open': { kind: 'read', topics: ['evaluation', 'sessions'] },
+  'evaluation.add': { kind: 'write', topics: [] },
+  'evaluation.save': { kind: 'write', topics: [] },
+  'evaluation.remove': { kind: 'write', topics: [] },
+  'evaluation.move': { kind: 'write', topics: [] },
 } as const
 
 export const errorCodes = ['required', 'too-long', 'bad-value', 'ends-before-start', 'same-name', 'not-found', 'not-now', 'changed-since', 'nothing-to-undo', 'read-only', 'no-project', 'read-only-folder', 'network-place', 'file-missing', 'file-exists', 'not-a-project', 'newer-version', 'passphrase-needed', 'passphrase-wrong', 'in-use', 'damaged', 'disk-full', 'bad-input', 'unknown-operation', 'too-many-dots', 'io', 'database'] as const

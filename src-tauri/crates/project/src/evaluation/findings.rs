@@ -1,0 +1,250 @@
+//! What the numbers say, as codes and numbers that windows and reports put into words.
+
+use std::cmp::Ordering;
+
+use serde::Serialize;
+use survey::{Counts, ItemSummary, SMALL_GROUP, Summary, compare_shares, out_of_ten};
+use ts_rs::TS;
+
+use super::results::small;
+use crate::sessions::Workshop;
+
+/// The item that leads: being heard is what the whole process stands on.
+const LEAD: &str = "heard";
+/// Fewer answers than this are told as they are: "7 of 8", never "9 of 10".
+const TENTHS_FROM: usize = 10;
+
+/// One thing that the answers say.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(
+    tag = "kind",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
+pub enum Finding {
+    /// The latest workshop has too few answers to say anything about it.
+    TooFew {
+        /// Which.
+        workshop: Workshop,
+        /// How many there are.
+        responses: u32,
+    },
+    /// How many agree with an item: they answered one of the two highest degrees.
+    Agree {
+        /// The item's id.
+        item: String,
+        /// The workshop it is told about.
+        workshop: Workshop,
+        /// How many.
+        share: Share,
+        /// Compared with an earlier workshop.
+        change: Option<ShareMove>,
+    },
+    /// Which groups agree most and least with an item.
+    Groups {
+        /// The item's id.
+        item: String,
+        /// The groups that agree most; `null` for those who ticked none.
+        highest: Vec<Option<String>>,
+        /// The groups that agree least.
+        lowest: Vec<Option<String>>,
+    },
+    /// The groups agree alike with an item.
+    GroupsAlike {
+        /// The item's id.
+        item: String,
+    },
+}
+
+/// A share in words one can say aloud.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "word", rename_all = "camelCase")]
+pub enum Share {
+    /// Nobody.
+    None,
+    /// At most one in twenty.
+    AlmostNone,
+    /// So many of so many.
+    Part {
+        /// So many…
+        part: u32,
+        /// …of so many.
+        whole: u32,
+    },
+    /// At least nineteen in twenty.
+    AlmostAll,
+    /// Everybody.
+    All,
+}
+
+/// How a share moved since an earlier workshop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ShareMove {
+    /// Which way.
+    pub step: ShareStep,
+    /// Since which workshop.
+    pub since: Workshop,
+}
+
+/// Which way a share moved, and how far.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ShareStep {
+    /// Ten percentage points down or more.
+    Fewer,
+    /// Three to ten percentage points down.
+    SlightlyFewer,
+    /// Less than three percentage points either way.
+    Same,
+    /// Three to ten percentage points up.
+    SlightlyMore,
+    /// Ten percentage points up or more.
+    More,
+}
+
+/// What the workshops that have answers say, in the order in which one would tell it.
+///
+/// Told is the latest workshop with enough answers, compared with the first that has enough.
+pub(super) fn find(workshops: &[(Workshop, &Summary)]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let enough = |(_, summary): &&(Workshop, &Summary)| summary.responses >= SMALL_GROUP;
+    let told = workshops.iter().rfind(enough);
+    if let Some((workshop, latest)) = workshops.last()
+        && latest.responses < SMALL_GROUP
+    {
+        findings.push(Finding::TooFew {
+            workshop: *workshop,
+            responses: small(latest.responses),
+        });
+    }
+    let Some((workshop, latest)) = told else {
+        return findings;
+    };
+    let first = workshops.iter().find(enough);
+    let first = first.filter(|(first, _)| first != workshop);
+    for item in leading(latest) {
+        let Some(degree) = Degree::find(latest, item) else {
+            continue;
+        };
+        findings.extend(degree.agree(item, *workshop, first));
+        if item == LEAD {
+            findings.extend(degree.groups(item));
+        }
+    }
+    findings
+}
+
+/// The item ids, the one that leads first.
+fn leading(summary: &Summary) -> Vec<&str> {
+    let mut items: Vec<&str> = summary.items.iter().map(ItemSummary::item).collect();
+    items.sort_by_key(|item| *item != LEAD);
+    items
+}
+
+/// One item's answers.
+struct Degree<'a> {
+    counts: Counts,
+    by_group: &'a [survey::GroupCounts],
+}
+
+impl<'a> Degree<'a> {
+    fn find(summary: &'a Summary, id: &str) -> Option<Self> {
+        summary.items.iter().find_map(|one| match one {
+            ItemSummary::Degree {
+                item,
+                counts,
+                by_group,
+                ..
+            } if item == id => Some(Self {
+                counts: *counts,
+                by_group,
+            }),
+            _ => None,
+        })
+    }
+
+    fn agree(
+        &self,
+        item: &str,
+        workshop: Workshop,
+        first: Option<&(Workshop, &Summary)>,
+    ) -> Option<Finding> {
+        let change = first.and_then(|(since, summary)| {
+            let earlier = Degree::find(summary, item)?;
+            let step = change(earlier.counts, self.counts)?;
+            Some(ShareMove {
+                step,
+                since: *since,
+            })
+        });
+        Some(Finding::Agree {
+            item: item.to_owned(),
+            workshop,
+            share: share(self.counts)?,
+            change,
+        })
+    }
+
+    fn groups(&self, item: &str) -> Option<Finding> {
+        let (first, others) = self.by_group.split_first()?;
+        let (mut highest, mut lowest) = (first, first);
+        for set in others {
+            if ratio_order(set, highest) == Some(Ordering::Greater) {
+                highest = set;
+            }
+            if ratio_order(set, lowest) == Some(Ordering::Less) {
+                lowest = set;
+            }
+        }
+        let item = item.to_owned();
+        match change(lowest.counts, highest.counts)? {
+            _ if others.is_empty() => None,
+            ShareStep::Same => Some(Finding::GroupsAlike { item }),
+            _ => Some(Finding::Groups {
+                item,
+                highest: highest.groups.clone(),
+                lowest: lowest.groups.clone(),
+            }),
+        }
+    }
+}
+
+fn ratio_order(one: &survey::GroupCounts, other: &survey::GroupCounts) -> Option<Ordering> {
+    let pair = |set: &survey::GroupCounts| (set.counts.top_two, set.counts.n);
+    compare_shares(pair(one), pair(other))
+}
+
+fn share(Counts { n, top_two, .. }: Counts) -> Option<Share> {
+    Some(match out_of_ten(top_two, n)? {
+        0 => Share::None,
+        10 => Share::All,
+        _ if n >= TENTHS_FROM && top_two * 20 <= n => Share::AlmostNone,
+        _ if n >= TENTHS_FROM && top_two * 20 >= n * 19 => Share::AlmostAll,
+        part if n >= TENTHS_FROM => Share::Part {
+            part: part.into(),
+            whole: 10,
+        },
+        _ => Share::Part {
+            part: small(top_two),
+            whole: small(n),
+        },
+    })
+}
+
+/// How far from one share to another; exact, so that ten points are ten points.
+fn change(from: Counts, to: Counts) -> Option<ShareStep> {
+    if from.n == 0 || to.n == 0 {
+        return None;
+    }
+    let wide = |number: usize| i128::try_from(number).unwrap_or(i128::MAX);
+    let whole = wide(from.n) * wide(to.n);
+    let moved = 100 * (wide(to.top_two) * wide(from.n) - wide(from.top_two) * wide(to.n));
+    Some(match moved {
+        moved if moved <= -10 * whole => ShareStep::Fewer,
+        moved if moved <= -3 * whole => ShareStep::SlightlyFewer,
+        moved if moved < 3 * whole => ShareStep::Same,
+        moved if moved < 10 * whole => ShareStep::SlightlyMore,
+        _ => ShareStep::More,
+    })
+}

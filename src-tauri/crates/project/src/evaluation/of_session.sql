@@ -1,0 +1,3 @@
+SELECT r.id, r.group_id, a.item, a.degree, a.text
+FROM response r LEFT JOIN answer a ON a.response_id = r.id
+WHERE r.session_id = ?1

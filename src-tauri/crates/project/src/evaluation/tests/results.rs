@@ -1,0 +1,227 @@
+use super::*;
+use crate::sessions::Workshop;
+use crate::{Step, history};
+
+fn counts(degrees: [u32; 4]) -> DegreeCounts {
+    DegreeCounts {
+        degrees,
+        n: degrees.iter().sum(),
+        top_two: degrees[2] + degrees[3],
+    }
+}
+
+fn item<'a>(items: &'a [ItemResults], id: &str) -> &'a ItemResults {
+    items.iter().find(|one| one.item == id).unwrap()
+}
+
+fn groups(set: &[&str]) -> Vec<Option<String>> {
+    set.iter().map(|group| Some((*group).to_owned())).collect()
+}
+
+fn shown(item: &ItemResults) -> Vec<(Vec<Option<String>>, [u32; 4])> {
+    let sets = item.by_group.iter();
+    sets.map(|set| (set.groups.clone(), set.counts.degrees))
+        .collect()
+}
+
+/// The third workshop as drawn: 47 answers, researchers and politicians fewer than five.
+fn third_workshop(evenings: &Evenings) {
+    let here = &evenings.activities;
+    let answer = |group, degree, times: usize| {
+        evenings.heard(here, Some(group), &vec![degree; times]);
+    };
+    for (degree, times) in [(1, 1), (2, 3), (3, 10)] {
+        answer("citizen", degree, times);
+    }
+    for (degree, times) in [(1, 1), (2, 5), (3, 11)] {
+        answer("volunteer", degree, times);
+    }
+    for (degree, times) in [(1, 2), (2, 5), (3, 6)] {
+        answer("staff", degree, times);
+    }
+    answer("researcher", 0, 1);
+    answer("researcher", 2, 1);
+    answer("politician", 3, 1);
+}
+
+#[test]
+fn the_third_workshop_is_counted_by_group_with_the_small_ones_together() {
+    let evenings = Evenings::new();
+    third_workshop(&evenings);
+    let results = evenings.results();
+    let workshop = &results.workshops[2];
+    assert_eq!(workshop.workshop, Workshop::Activities);
+    assert_eq!((workshop.responses, results.responses), (47, 47));
+    let heard = item(&workshop.items, "heard");
+    assert_eq!(heard.counts, counts([1, 4, 14, 28]));
+    assert_eq!(
+        shown(heard),
+        [
+            (groups(&["citizen"]), [0, 1, 3, 10]),
+            (groups(&["volunteer"]), [0, 1, 5, 11]),
+            (groups(&["staff", "researcher", "politician"]), [1, 2, 6, 7]),
+        ]
+    );
+    let meaningful = item(&workshop.items, "meaningful");
+    assert_eq!(
+        (meaningful.counts, meaningful.missing),
+        (counts([0; 4]), 47)
+    );
+    assert_eq!(workshop.sessions[0].items, workshop.items);
+}
+
+#[test]
+fn it_says_that_nine_of_ten_felt_heard_slightly_more_than_at_first() {
+    let evenings = Evenings::new();
+    third_workshop(&evenings);
+    let degrees = [vec![0; 2], vec![1; 5], vec![2; 14], vec![3; 17]].concat();
+    evenings.heard(&evenings.citizens, Some("citizen"), &degrees);
+    let results = evenings.results();
+    assert_eq!(
+        results.findings,
+        [
+            Finding::Agree {
+                item: "heard".into(),
+                workshop: Workshop::Activities,
+                share: Share::Part { part: 9, whole: 10 },
+                change: Some(ShareMove {
+                    step: ShareStep::SlightlyMore,
+                    since: Workshop::Mapping,
+                }),
+            },
+            Finding::Groups {
+                item: "heard".into(),
+                highest: groups(&["volunteer"]),
+                lowest: groups(&["staff", "researcher", "politician"]),
+            },
+        ]
+    );
+    let points = &results.trend[1].points;
+    assert_eq!(
+        points
+            .iter()
+            .map(|point| (point.workshop, point.counts))
+            .collect::<Vec<_>>(),
+        [
+            (Workshop::Mapping, counts([2, 5, 14, 17])),
+            (Workshop::Activities, counts([1, 4, 14, 28])),
+        ]
+    );
+    let by_group = &results.trend[1].by_group;
+    assert_eq!(by_group[0].groups, groups(&["citizen"]));
+    assert_eq!(by_group[0].points.len(), 2);
+    assert_eq!(by_group[0].points[1].counts, counts([0, 1, 3, 10]));
+}
+
+#[test]
+fn few_answers_are_told_as_they_are_and_very_few_not_at_all() {
+    let evenings = Evenings::new();
+    evenings.heard(&evenings.ideas, None, &[3, 3, 3, 2, 1]);
+    evenings.heard(&evenings.activities, None, &[0, 0, 0, 0]);
+    assert_eq!(
+        evenings.results().findings,
+        [
+            Finding::TooFew {
+                workshop: Workshop::Activities,
+                responses: 4,
+            },
+            Finding::Agree {
+                item: "heard".into(),
+                workshop: Workshop::Ideas,
+                share: Share::Part { part: 4, whole: 5 },
+                change: None,
+            },
+        ]
+    );
+}
+
+#[test]
+fn an_evening_whose_groups_are_too_small_hides_them_in_its_workshop_too() {
+    let evenings = Evenings::new();
+    // Seven citizens and two of the staff: shown by group, the two would be found by subtraction.
+    evenings.heard(&evenings.citizens, Some("citizen"), &[3; 7]);
+    evenings.heard(&evenings.citizens, Some("staff"), &[0; 2]);
+    evenings.heard(&evenings.stakeholders, Some("volunteer"), &[3; 6]);
+    evenings.heard(&evenings.stakeholders, Some("staff"), &[2; 6]);
+    let results = evenings.results();
+    let mapping = &results.workshops[0];
+    assert_eq!(mapping.responses, 21);
+    assert_eq!(item(&mapping.items, "heard").counts, counts([2, 0, 6, 13]));
+    assert_eq!(shown(item(&mapping.items, "heard")), []);
+    assert_eq!(shown(item(&mapping.sessions[0].items, "heard")), []);
+    assert_eq!(
+        shown(item(&mapping.sessions[1].items, "heard")),
+        [
+            (groups(&["volunteer"]), [0, 0, 0, 6]),
+            (groups(&["staff"]), [0, 0, 6, 0]),
+        ]
+    );
+    assert_eq!(shown(item(&results.items, "heard")), []);
+}
+
+#[test]
+fn those_who_ticked_no_group_are_a_group_of_their_own() {
+    let evenings = Evenings::new();
+    evenings.heard(&evenings.ideas, Some("citizen"), &[3; 5]);
+    evenings.heard(&evenings.ideas, None, &[2; 5]);
+    let results = evenings.results();
+    assert_eq!(
+        shown(item(&results.workshops[1].items, "heard")),
+        [
+            (groups(&["citizen"]), [0, 0, 0, 5]),
+            (vec![None], [0, 0, 5, 0]),
+        ]
+    );
+}
+
+#[test]
+fn how_many_came_stands_beside_how_many_answered() {
+    let evenings = Evenings::new();
+    evenings.heard(&evenings.citizens, Some("citizen"), &[3; 2]);
+    let came = |step: &Step, (session, group, people): (String, &str, u32)| {
+        step.run(
+            "INSERT INTO headcount (id, session_id, group_id, people) VALUES (?1, ?2, ?3, ?4)",
+            (step.new_id(), session, group, people),
+        )
+    };
+    for (group, people) in [("citizen", 12), ("staff", 4)] {
+        let here = evenings.citizens.clone();
+        evenings.fixture.write(came, (here, group, people)).unwrap();
+    }
+    let results = evenings.results();
+    let mapping = &results.workshops[0];
+    assert_eq!((mapping.responses, mapping.attended), (2, 16));
+    assert_eq!(mapping.sessions[0].attended, 16);
+    assert_eq!(mapping.sessions[1].attended, 0);
+    assert_eq!(results.attended, 16);
+}
+
+#[test]
+fn a_stack_that_is_moved_is_counted_where_it_belongs() {
+    let evenings = Evenings::new();
+    evenings.heard(&evenings.ideas, None, &[3, 2]);
+    let ids = evenings.typed(&evenings.ideas);
+    let moved = MovedForms {
+        ids: ids.into_iter().map(|form| form.id).collect(),
+        session_id: evenings.activities.clone(),
+    };
+    evenings.fixture.write(move_to, moved).unwrap();
+    let per_workshop = || {
+        let results = evenings.results();
+        let all = results.workshops.iter();
+        all.map(|workshop| workshop.responses).collect::<Vec<_>>()
+    };
+    assert_eq!(per_workshop(), [0, 0, 2]);
+    evenings.fixture.write(history::undo, Nothing {}).unwrap();
+    assert_eq!(per_workshop(), [0, 2, 0]);
+}
+
+#[test]
+fn a_project_without_evenings_has_no_workshops_to_show() {
+    let results = Fixture::new()
+        .read(super::super::results, Nothing {})
+        .unwrap();
+    assert_eq!(results.workshops, []);
+    assert_eq!(results.findings, []);
+    assert_eq!(results.trend, []);
+}

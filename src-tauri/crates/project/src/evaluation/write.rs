@@ -1,0 +1,127 @@
+use std::collections::BTreeMap;
+
+use survey::Answer;
+
+use super::{FilledForm, MovedForms, NewResponse, questionnaire};
+use crate::operations::{Id, Nothing};
+use crate::{Error, Result, Step, groups, sessions, text};
+
+/// Adds a response.
+///
+/// # Errors
+/// [`Error::NotNow`] with the reason when nothing is answered or an answer cannot be right; no such
+/// session or group; [`Error::TooLong`].
+pub fn add(step: &Step, new: NewResponse) -> Result<Id> {
+    sessions::known(step, &new.session_id)?;
+    let answers = checked(step, new.group_id.as_deref(), new.answers)?;
+    let questionnaire = questionnaire::standard()?;
+    let id = step.random_id();
+    step.run(
+        "INSERT INTO response (id, session_id, questionnaire, version, group_id) VALUES (?1, ?2, ?3, ?4, ?5)",
+        (
+            &id,
+            new.session_id,
+            &questionnaire.id,
+            questionnaire.version,
+            new.group_id,
+        ),
+    )?;
+    for (item, answer) in answers {
+        put(step, &id, &item, &answer)?;
+    }
+    Ok(Id { id })
+}
+
+/// Corrects a response: its group and all its answers.
+///
+/// # Errors
+/// As [`add`], and [`Error::NotFound`].
+pub fn save(step: &Step, form: FilledForm) -> Result<Nothing> {
+    let answers = checked(step, form.group_id.as_deref(), form.answers)?;
+    step.change_one(
+        "response",
+        "UPDATE response SET group_id = ?2 WHERE id = ?1",
+        (&form.id, form.group_id),
+    )?;
+    let kept: Vec<&String> = answers.keys().collect();
+    step.run(
+        "DELETE FROM answer WHERE response_id = ?1 AND item NOT IN (SELECT value FROM json_each(?2))",
+        (&form.id, serde_json::json!(kept).to_string()),
+    )?;
+    for (item, answer) in answers {
+        put(step, &form.id, &item, &answer)?;
+    }
+    Ok(Nothing {})
+}
+
+/// Removes a response.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn remove(step: &Step, Id { id }: Id) -> Result<Nothing> {
+    step.change_one("response", "DELETE FROM response WHERE id = ?1", [id])?;
+    Ok(Nothing {})
+}
+
+/// Moves responses to the evening they belong to.
+///
+/// # Errors
+/// [`Error::NotFound`] for the session, or when one of the responses is gone; then none is moved.
+pub fn move_to(step: &Step, moved: MovedForms) -> Result<Nothing> {
+    sessions::known(step, &moved.session_id)?;
+    for id in moved.ids {
+        step.change_one(
+            "response",
+            "UPDATE response SET session_id = ?2 WHERE id = ?1",
+            (id, &moved.session_id),
+        )?;
+    }
+    Ok(Nothing {})
+}
+
+/// The answers as they are kept: words cleaned, blank ones left out, all of them possible.
+fn checked(
+    step: &Step,
+    group_id: Option<&str>,
+    answers: BTreeMap<String, Answer>,
+) -> Result<BTreeMap<String, Answer>> {
+    groups::known(step, group_id)?;
+    let mut kept = BTreeMap::new();
+    for (item, answer) in answers {
+        let answer = match answer {
+            Answer::Text(words) => Answer::Text(text::optional("answer", &words, text::LONG)?),
+            degree @ Answer::Degree(_) => degree,
+        };
+        if answer != Answer::Text(String::new()) {
+            kept.insert(item, answer);
+        }
+    }
+    let response = survey::Response {
+        group: None,
+        answers: kept,
+    };
+    let problem = survey::check(&questionnaire::standard()?.items, &response);
+    if let Some(problem) = problem.first() {
+        return Err(Error::NotNow {
+            why: problem.code(),
+        });
+    }
+    if response.answers.is_empty() {
+        return Err(Error::NotNow {
+            why: "response-empty",
+        });
+    }
+    Ok(response.answers)
+}
+
+fn put(step: &Step, response_id: &str, item: &str, answer: &Answer) -> Result<()> {
+    let (degree, words) = match answer {
+        Answer::Degree(degree) => (Some(*degree), None),
+        Answer::Text(words) => (None, Some(words)),
+    };
+    step.run(
+        include_str!("put.sql"),
+        (step.random_id(), response_id, item, degree, words),
+    )?;
+    Ok(())
+}
