@@ -5,6 +5,7 @@
 //! and [`desk`] the app beyond one project.
 
 pub mod activities;
+pub mod chain;
 pub mod challenges;
 pub mod choices;
 pub mod desk;

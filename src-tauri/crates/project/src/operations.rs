@@ -84,6 +84,7 @@ const TABLES: &[&[Operation]] = &[
     crate::ideas::OPERATIONS,
     crate::votes::OPERATIONS,
     crate::choices::OPERATIONS,
+    crate::chain::OPERATIONS,
     crate::overview::OPERATIONS,
     crate::search::OPERATIONS,
     crate::evaluation::OPERATIONS,

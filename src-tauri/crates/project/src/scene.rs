@@ -107,11 +107,11 @@ impl Scene {
         self
     }
 
-    /// A round in which three citizens and two of the staff voted on these ideas.
+    /// A closed round in which three citizens and two of the staff voted on these ideas.
     pub(crate) fn round(&self, id: &str, made: &str, options: &[&str]) -> &Self {
         self.sql(
-            "INSERT INTO voting_round (id, session_id, title, dots_per_person, max_per_idea, created_at)
-             VALUES (?1, 'activities', ?1, 5, 3, ?2)",
+            "INSERT INTO voting_round (id, session_id, title, dots_per_person, max_per_idea, created_at, closed_at)
+             VALUES (?1, 'activities', ?1, 5, 3, ?2, ?2)",
             [id, made].map(str::to_owned),
         );
         for (group, voters) in [("citizen", 3), ("staff", 2)] {

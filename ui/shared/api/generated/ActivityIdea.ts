@@ -7,8 +7,8 @@ export type ActivityIdea = {
 /**
  * The activity.
  */
-activity: string, 
+activityId: string, 
 /**
  * The idea.
  */
-idea: string, };
+ideaId: string, };

@@ -24,4 +24,4 @@ detail: string,
 /**
  * Its stakeholder group.
  */
-group: string | null, };
+groupId: string | null, };

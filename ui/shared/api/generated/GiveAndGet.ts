@@ -7,7 +7,7 @@ export type GiveAndGet = {
 /**
  * The stakeholder group.
  */
-group: string, 
+groupId: string, 
 /**
  * What it gives.
  */

@@ -45,6 +45,6 @@ date: string | null,
  */
 days: number | null, 
 /**
- * Dots, ideas or minutes too many.
+ * Dots, ideas, or minutes too many.
  */
 count: number | null, };

@@ -16,4 +16,4 @@ organisation: NamedRow | null,
 /**
  * The stakeholder group: the person's, or else the organisation's.
  */
-group: string | null, };
+groupId: string | null, };

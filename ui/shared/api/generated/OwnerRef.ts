@@ -7,8 +7,8 @@ export type OwnerRef = {
 /**
  * The person's id.
  */
-person: string | null, 
+personId: string | null, 
 /**
  * The organisation's id.
  */
-organisation: string | null, };
+organisationId: string | null, };

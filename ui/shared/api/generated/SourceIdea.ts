@@ -30,7 +30,7 @@ needs: string,
 /**
  * The group it came from.
  */
-group: string | null, 
+groupId: string | null, 
 /**
  * Whether it stands as chosen; a later choice may have parked it.
  */

@@ -11,6 +11,8 @@ import type { CardIds } from './CardIds'
 import type { CardMerge } from './CardMerge'
 import type { CardMove } from './CardMove'
 import type { CardSplit } from './CardSplit'
+import type { ChainProject } from './ChainProject'
+import type { ChainRef } from './ChainRef'
 import type { Challenge } from './Challenge'
 import type { ChallengePick } from './ChallengePick'
 import type { Change } from './Change'
@@ -88,6 +90,7 @@ import type { Settings } from './Settings'
 import type { Settled } from './Settled'
 import type { SourceIdea } from './SourceIdea'
 import type { StepLabel } from './StepLabel'
+import type { Story } from './Story'
 import type { Theme } from './Theme'
 import type { ThemeMerge } from './ThemeMerge'
 import type { ThemeMove } from './ThemeMove'
@@ -189,6 +192,8 @@ export interface Operations {
   'choices.settle': { kind: 'write'; input: Settled; output: Nothing }
   'choices.again': { kind: 'write'; input: Id; output: Nothing }
   'choices.remove': { kind: 'write'; input: Id; output: Nothing }
+  'chain.of': { kind: 'read'; input: ChainRef; output: Story }
+  'chain.project': { kind: 'read'; input: Nothing; output: ChainProject }
   'overview.get': { kind: 'read'; input: Nothing; output: Overview }
   'overview.rail': { kind: 'read'; input: Nothing; output: Rail }
   'search.find': { kind: 'read'; input: SearchText; output: Array<Found> }
@@ -297,6 +302,8 @@ export const operations = {
   'choices.settle': { kind: 'write', topics: [] },
   'choices.again': { kind: 'write', topics: [] },
   'choices.remove': { kind: 'write', topics: [] },
+  'chain.of': { kind: 'read', topics: ['organisations', 'people', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities'] },
+  'chain.project': { kind: 'read', topics: ['organisations', 'people', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities'] },
   'overview.get': { kind: 'read', topics: ['details', 'people', 'organisations', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities', 'evaluation'] },
   'overview.rail': { kind: 'read', topics: ['people', 'sessions', 'challenges', 'ideas', 'activities', 'evaluation'] },
   'search.find': { kind: 'read', topics: ['organisations', 'people', 'challenges', 'themes', 'ideas', 'activities'] },

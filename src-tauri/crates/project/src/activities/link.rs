@@ -8,11 +8,11 @@ use crate::{Error, Result, Step};
 /// [`Error::NotNow`] `idea-not-chosen`; [`Error::NotFound`].
 pub fn link(step: &Step, link: ActivityIdea) -> Result<Nothing> {
     let sql = "SELECT EXISTS (SELECT 1 FROM activity WHERE id = ?1)";
-    if !is(step, sql, &link.activity)? {
+    if !is(step, sql, &link.activity_id)? {
         return Err(Error::NotFound { noun: "activity" });
     }
-    refuse_unchosen(step, &link.idea)?;
-    insert(step, &link.activity, &link.idea)?;
+    refuse_unchosen(step, &link.idea_id)?;
+    insert(step, &link.activity_id, &link.idea_id)?;
     Ok(Nothing {})
 }
 
@@ -22,7 +22,7 @@ pub fn link(step: &Step, link: ActivityIdea) -> Result<Nothing> {
 /// [`Error::NotNow`] `activity-last-idea`; [`Error::NotFound`].
 pub fn unlink(step: &Step, link: ActivityIdea) -> Result<Nothing> {
     let sql = "SELECT count(*) < 2 FROM activity_idea WHERE activity_id = ?1";
-    if is(step, sql, &link.activity)? {
+    if is(step, sql, &link.activity_id)? {
         return Err(Error::NotNow {
             why: "activity-last-idea",
         });
@@ -30,7 +30,7 @@ pub fn unlink(step: &Step, link: ActivityIdea) -> Result<Nothing> {
     step.change_one(
         "idea",
         "DELETE FROM activity_idea WHERE activity_id = ?1 AND idea_id = ?2",
-        (&link.activity, &link.idea),
+        (&link.activity_id, &link.idea_id),
     )?;
     Ok(Nothing {})
 }

@@ -148,9 +148,9 @@ pub struct ActivityMove {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ActivityIdea {
     /// The activity.
-    pub activity: String,
+    pub activity_id: String,
     /// The idea.
-    pub idea: String,
+    pub idea_id: String,
 }
 
 /// The board: a column a state, and what needs a hand.
@@ -248,7 +248,7 @@ pub struct SourceIdea {
     /// What it takes.
     pub needs: String,
     /// The group it came from.
-    pub group: Option<String>,
+    pub group_id: Option<String>,
     /// Whether it stands as chosen; a later choice may have parked it.
     pub chosen: bool,
     /// When it was chosen or parked, ISO date.
@@ -270,7 +270,7 @@ pub struct SourceIdea {
 #[serde(rename_all = "camelCase")]
 pub struct GiveAndGet {
     /// The stakeholder group.
-    pub group: String,
+    pub group_id: String,
     /// What it gives.
     pub gives: String,
     /// What it gets.

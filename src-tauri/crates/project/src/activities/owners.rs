@@ -12,9 +12,9 @@ use crate::{Error, Reader, Result, Step};
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct OwnerRef {
     /// The person's id.
-    pub person: Option<String>,
+    pub person_id: Option<String>,
     /// The organisation's id.
-    pub organisation: Option<String>,
+    pub organisation_id: Option<String>,
 }
 
 /// Something with a name.
@@ -36,7 +36,7 @@ pub struct Owner {
     /// The organisation.
     pub organisation: Option<NamedRow>,
     /// The stakeholder group: the person's, or else the organisation's.
-    pub group: Option<String>,
+    pub group_id: Option<String>,
 }
 
 impl Owner {
@@ -69,7 +69,7 @@ impl Owner {
         Ok(Some(Self {
             person,
             organisation,
-            group: row.get(first + 4)?,
+            group_id: row.get(first + 4)?,
         }))
     }
 }
@@ -128,8 +128,8 @@ pub(super) fn refuse_unknown(step: &Step, owner: &OwnerRef) -> Result<()> {
     let person = "SELECT EXISTS (SELECT 1 FROM person WHERE id = ?1)";
     let organisation = "SELECT EXISTS (SELECT 1 FROM organisation WHERE id = ?1)";
     for (noun, sql, id) in [
-        ("person", person, &owner.person),
-        ("organisation", organisation, &owner.organisation),
+        ("person", person, &owner.person_id),
+        ("organisation", organisation, &owner.organisation_id),
     ] {
         let Some(id) = id else { continue };
         if !step
@@ -146,7 +146,7 @@ pub(super) fn refuse_unknown(step: &Step, owner: &OwnerRef) -> Result<()> {
 pub(super) fn save_co_owners(step: &Step, activity: &str, wanted: &[OwnerRef]) -> Result<()> {
     let mut left = standing(step, activity)?;
     for (position, owner) in (0_u32..).zip(wanted) {
-        if owner.person.is_none() && owner.organisation.is_none() {
+        if owner.person_id.is_none() && owner.organisation_id.is_none() {
             return Err(Error::Required { field: "coOwners" });
         }
         refuse_unknown(step, owner)?;
@@ -171,8 +171,8 @@ fn standing(step: &Step, activity: &str) -> Result<Vec<(String, OwnerRef)>> {
     )?;
     let rows = statement.query_map([activity], |row| {
         let owner = OwnerRef {
-            person: row.get(1)?,
-            organisation: row.get(2)?,
+            person_id: row.get(1)?,
+            organisation_id: row.get(2)?,
         };
         Ok((row.get(0)?, owner))
     })?;
@@ -182,7 +182,7 @@ fn standing(step: &Step, activity: &str) -> Result<Vec<(String, OwnerRef)>> {
 fn insert(step: &Step, activity: &str, owner: &OwnerRef, position: u32) -> Result<()> {
     step.run(
         "INSERT INTO co_owner (id, activity_id, person_id, organisation_id, position) VALUES (?1, ?2, ?3, ?4, ?5)",
-        (step.new_id(), activity, &owner.person, &owner.organisation, position),
+        (step.new_id(), activity, &owner.person_id, &owner.organisation_id, position),
     )?;
     Ok(())
 }

@@ -64,8 +64,8 @@ pub fn get(db: &Reader, Id { id }: Id) -> Result<Activity> {
 fn reference(owner: &Owner) -> OwnerRef {
     let id = |named: &Option<NamedRow>| named.as_ref().map(|named| named.id.clone());
     OwnerRef {
-        person: id(&owner.person),
-        organisation: id(&owner.organisation),
+        person_id: id(&owner.person),
+        organisation_id: id(&owner.organisation),
     }
 }
 
@@ -85,8 +85,8 @@ fn fields(row: &Row) -> rusqlite::Result<ActivityFields> {
         next_step_due: row.get(11)?,
         success_measure: row.get(12)?,
         owner: OwnerRef {
-            person: row.get(13)?,
-            organisation: row.get(14)?,
+            person_id: row.get(13)?,
+            organisation_id: row.get(14)?,
         },
         co_owners: Vec::new(),
         starts: row.get(15)?,
@@ -160,7 +160,7 @@ fn source_ideas(db: &Reader, activity: Option<&str>) -> Result<Vec<SourceIdea>> 
     let dots = dots(db, include_str!("idea_dots.sql"))?;
     let mut exchanges = by_key(db, include_str!("exchanges.sql"), |row| {
         Ok(GiveAndGet {
-            group: row.get(1)?,
+            group_id: row.get(1)?,
             gives: row.get(2)?,
             gets: row.get(3)?,
         })
@@ -178,7 +178,7 @@ fn source_ideas(db: &Reader, activity: Option<&str>) -> Result<Vec<SourceIdea>> 
             description: row.get(2)?,
             target_group: row.get(3)?,
             needs: row.get(4)?,
-            group: row.get(5)?,
+            group_id: row.get(5)?,
             chosen: row.get(6)?,
             decided_on: row.get(7)?,
             reason: row.get(8)?,

@@ -45,15 +45,15 @@ CREATE INDEX co_owner_activity ON co_owner (activity_id);
 CREATE INDEX co_owner_person ON co_owner (person_id);
 CREATE INDEX co_owner_organisation ON co_owner (organisation_id);
 
--- An idea's dots, by group, in the round that its choice rests on, or else in the latest round that was counted.
+-- An idea's dots, by group, in the closed round that its choice rests on, or else in the latest one.
 CREATE VIEW telling_dots AS
 SELECT dot_count.idea_id, dot_count.round_id, dot_count.group_id, dot_count.dots
-FROM dot_count
-WHERE dot_count.round_id = coalesce(
+FROM dot_count JOIN voting_round AS telling ON telling.id = dot_count.round_id
+WHERE telling.closed_at IS NOT NULL AND dot_count.round_id = coalesce(
     (SELECT round_id FROM standing_choice WHERE standing_choice.idea_id = dot_count.idea_id),
-    (SELECT counted.round_id
-     FROM dot_count AS counted JOIN voting_round ON voting_round.id = counted.round_id
-     WHERE counted.idea_id = dot_count.idea_id
-     ORDER BY voting_round.created_at DESC, voting_round.id DESC
+    (SELECT voting_round.id
+     FROM round_option JOIN voting_round ON voting_round.id = round_option.round_id
+     WHERE round_option.idea_id = dot_count.idea_id AND voting_round.closed_at IS NOT NULL
+     ORDER BY voting_round.closed_at DESC, voting_round.id DESC
      LIMIT 1)
 );

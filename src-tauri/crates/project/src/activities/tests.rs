@@ -50,8 +50,8 @@ fn titles(scene: &Scene, state: ActivityState) -> Vec<String> {
 
 fn owned_by(person: Option<&str>, organisation: Option<&str>) -> OwnerRef {
     OwnerRef {
-        person: person.map(str::to_owned),
-        organisation: organisation.map(str::to_owned),
+        person_id: person.map(str::to_owned),
+        organisation_id: organisation.map(str::to_owned),
     }
 }
 
@@ -161,7 +161,7 @@ fn all_fields_are_kept() {
     assert_eq!(activity.fields, wanted);
     assert!(activity.card.missing.is_empty());
     assert_eq!(
-        activity.card.owner.unwrap().group.as_deref(),
+        activity.card.owner.unwrap().group_id.as_deref(),
         Some("citizen")
     );
 }
@@ -180,7 +180,7 @@ fn bad_fields_are_refused_and_nothing_is_saved() {
     let no_title = edit(&scene, &id, |fields| fields.title = " ".into());
     assert_eq!(no_title, Err(Error::Required { field: "title" }));
     let stranger = edit(&scene, &id, |fields| {
-        fields.owner.person = Some("væk".into())
+        fields.owner.person_id = Some("væk".into())
     });
     assert_eq!(stranger, Err(Error::NotFound { noun: "person" }));
     let nobody = edit(&scene, &id, |fields| {
@@ -283,7 +283,7 @@ fn owners_are_listed_by_name_after_what_nobody_has_taken() {
         (vec!["to".into()], vec!["et".into()])
     );
     assert_eq!(
-        shares[2].owner.as_ref().unwrap().group.as_deref(),
+        shares[2].owner.as_ref().unwrap().group_id.as_deref(),
         Some("volunteer")
     );
 }
@@ -293,8 +293,8 @@ fn the_last_idea_stays_and_linking_twice_is_once() {
     let scene = chosen_two();
     let activity = scene.activity("Følgeven", &["ven"]);
     let to = |idea: &str| ActivityIdea {
-        activity: activity.clone(),
-        idea: idea.into(),
+        activity_id: activity.clone(),
+        idea_id: idea.into(),
     };
     let last = scene.fixture.write(unlink, to("ven"));
     assert_eq!(

@@ -21,12 +21,13 @@ pub(super) fn next(
     Ok(items)
 }
 
-/// Rounds whose evening has come and that nobody has counted.
+/// Rounds whose evening has come and that nobody has counted to the end.
 fn uncounted(db: &Reader) -> Result<Vec<NextItem>> {
     db.rows(include_str!("uncounted.sql"), [db.today()], |row| {
         let (id, title) = (row.get::<_, String>(0)?, row.get::<_, String>(1)?);
         Ok(NextItem {
             date: row.get(2)?,
+            count: row.get(3)?,
             ..NextItem::about(NextCode::NoCounts, Urgency::Missing, &id, &title)
         })
     })
@@ -34,7 +35,7 @@ fn uncounted(db: &Reader) -> Result<Vec<NextItem>> {
 
 /// Ideas among which nobody has chosen, or not between all.
 fn undecided(db: &Reader, evenings: &[Evening], counts: &ChainCounts) -> Result<Option<NextItem>> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM dot_count WHERE dots > 0),
+    let sql = "SELECT EXISTS (SELECT 1 FROM voting_round WHERE closed_at IS NOT NULL),
                       EXISTS (SELECT 1 FROM choice),
                       (SELECT count(*) FROM standing_choice WHERE outcome = 'tied')";
     let (counted, chosen, tied): (bool, bool, u32) =

@@ -154,7 +154,7 @@ pub enum NextCode {
     TiedChoice,
     /// Votes are counted or the last workshop is near, and nothing is chosen.
     NoChoice,
-    /// A voting round without counts.
+    /// A voting round that is not counted to the end.
     NoCounts,
     /// Chosen ideas that nobody has made an activity of.
     NoActivity,
@@ -196,7 +196,7 @@ pub struct NextItem {
     pub date: Option<String>,
     /// Days late, or days ahead for what is still to come.
     pub days: Option<i32>,
-    /// Dots, ideas or minutes too many.
+    /// Dots, ideas, or minutes too many.
     pub count: Option<u32>,
 }
 

@@ -203,6 +203,8 @@ fn votes_want_counting_then_choosing_then_making() {
     assert!(!codes(&on(&scene, 8, 1)).contains(&NextCode::NoCounts));
     assert!(has(NextCode::NoCounts) && has(NextCode::NoChoice));
     scene.dots("r", "ven", "citizen", 4);
+    assert_eq!(item(&on(&scene, 9, 10), NextCode::NoCounts).count, Some(4));
+    scene.sql("UPDATE voting_round SET closed_at = '2021-09-09'", []);
     assert!(!has(NextCode::NoCounts) && has(NextCode::NoChoice));
     scene.choice("valg", Some("r"), "2021-09-09", &["ven", "bus"], &[]);
     assert!(!has(NextCode::NoChoice));
@@ -240,7 +242,7 @@ fn an_activity_asks_for_the_one_thing_that_presses_most() {
         Some((NextCode::NoOwner, None))
     );
     assert_eq!(
-        with(|fields| fields.owner.organisation = Some("Vig IF".into())),
+        with(|fields| fields.owner.organisation_id = Some("Vig IF".into())),
         Some((NextCode::Overdue, Some(19)))
     );
     assert_eq!(
@@ -271,7 +273,7 @@ fn the_longest_overdue_stands_first() {
             .fields;
         fields.next_step = "Ring".into();
         fields.next_step_due = Some(due.into());
-        fields.owner.person = Some("Anne".into());
+        fields.owner.person_id = Some("Anne".into());
         scene.fixture.write(activities::save, fields).unwrap();
     }
     let overview = on(&scene, 10, 20);

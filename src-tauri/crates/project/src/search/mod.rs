@@ -55,7 +55,7 @@ pub struct Found {
     /// What tells it from others of the same title; may be empty.
     pub detail: String,
     /// Its stakeholder group.
-    pub group: Option<String>,
+    pub group_id: Option<String>,
 }
 
 /// Where to look, in the order in which finds are shown: id, title, detail, group, and what else is searched.
@@ -134,7 +134,7 @@ fn find_in(db: &Reader, kind: FoundKind, sql: &str, wanted: &str) -> Result<Vec<
             id: row.get(0)?,
             title: row.get(1)?,
             detail: row.get(2)?,
-            group: row.get(3)?,
+            group_id: row.get(3)?,
         };
         found.push((fit, one));
     }

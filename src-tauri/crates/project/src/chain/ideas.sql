@@ -1,0 +1,12 @@
+-- Ideas of the ids in ?1, or all; with what choice ?2 said, or what stands.
+SELECT idea.id, idea.title, idea.group_id,
+       coalesce(said.outcome, standing_choice.outcome) AS became, coalesce(said.reason, standing_choice.reason, ''),
+       coalesce(sum(telling_dots.dots), 0) AS dots, count(CASE WHEN telling_dots.dots > 0 THEN 1 END),
+       (SELECT count(*) FROM round_voters WHERE round_voters.round_id = max(telling_dots.round_id) AND voters > 0)
+FROM idea
+LEFT JOIN choice_idea AS said ON said.idea_id = idea.id AND said.choice_id = ?2
+LEFT JOIN standing_choice ON standing_choice.idea_id = idea.id
+LEFT JOIN telling_dots ON telling_dots.idea_id = idea.id
+WHERE ?1 IS NULL OR idea.id IN (SELECT value FROM json_each(?1))
+GROUP BY idea.id
+ORDER BY became IS NULL, became, dots DESC, idea.position, idea.id
