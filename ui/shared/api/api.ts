@@ -2,6 +2,7 @@ import type { AppEvent, Backend, PathRequest } from './backend';
 import { Failure } from './failure';
 import { operations, type Operations } from './generated/operations';
 import type { Topic } from './generated/Topic';
+import { Readiness } from './readiness';
 
 /** The name of something the app can do, such as `challenges.add`. */
 export type Operation = keyof Operations;
@@ -24,6 +25,7 @@ export function natureOf(operation: Operation): {
 const hearers = new Set<(event: AppEvent) => void>();
 const writeHearers = new Set<(news: WriteNews, operation: Operation) => void>();
 let backend: Backend | undefined;
+const readiness = new Readiness(() => backend?.ready());
 
 /** Lays the line to the app; called once when a window starts. */
 export function connect(line: Backend) {
@@ -44,7 +46,7 @@ async function call<K extends Operation>(operation: K, input: Input<K>): Promise
   const { kind } = natureOf(operation);
   if (kind === 'write') tellWrite('started', operation);
   try {
-    const answer = await line().call(kind, operation, input);
+    const answer = await readiness.during(line().call(kind, operation, input));
     if (kind === 'write') tellWrite('saved', operation);
     return answer as Output<K>;
   } catch (cause) {
@@ -65,6 +67,8 @@ export const api = {
    * nobody catches is shown to the user as a toast, so catch only what you answer yourself.
    */
   call,
+  /** Says that a screen is shown; once its questions are answered the app shows the window. */
+  shown: () => readiness.shown(),
   /** Lets the user choose a file or folder; null when they change their mind. */
   choosePath: (request: PathRequest): Promise<string | null> =>
     line()

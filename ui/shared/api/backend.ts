@@ -17,4 +17,6 @@ export interface Backend {
   call(kind: 'read' | 'write' | 'desk', operation: string, input: unknown): Promise<unknown>;
   choosePath(request: PathRequest): Promise<string | null>;
   listen(heard: (event: AppEvent) => void): void;
+  /** The first screen is usable: the window may be shown. */
+  ready(): void;
 }

@@ -28,4 +28,5 @@ export const httpBackend: Backend = {
       wasDown = false;
     };
   },
+  ready: () => void performance.mark('usable'),
 };

@@ -41,6 +41,7 @@ beforeEach(() => {
       new Promise((answer, refuse) => questions.push({ input, answer, refuse })),
     choosePath: async () => null,
     listen: (heard) => (tell = heard),
+    ready: () => undefined,
   });
 });
 

@@ -9,4 +9,5 @@ export const tauriBackend: Backend = {
   listen(heard) {
     void listen<AppEvent>('app-event', (event) => heard(event.payload));
   },
+  ready: () => void invoke('ready'),
 };

@@ -15,6 +15,7 @@ beforeEach(() => {
     },
     choosePath: async () => null,
     listen: () => undefined,
+    ready: () => undefined,
   });
 });
 
