@@ -6,6 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use axum::Json;
 use axum::Router;
 use axum::extract::State;
+use axum::http::HeaderValue;
+use axum::http::header::CONTENT_SECURITY_POLICY;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::routing::{get, post};
 use project::desk::{self, Desk};
@@ -16,6 +18,12 @@ use serde_json::{Value, json};
 use tokio_stream::wrappers::BroadcastStream;
 use tokio_stream::{Stream, StreamExt};
 use tower_http::services::{ServeDir, ServeFile};
+use tower_http::set_header::SetResponseHeaderLayer;
+
+/// The console lives under the same rules here as in its window.
+const RULES: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+                     font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; \
+                     frame-ancestors 'none'; object-src 'none'";
 
 /// What the routes share.
 #[derive(Clone)]
@@ -28,6 +36,7 @@ struct Door {
 
 /// The console's files and the same operations as in the app's window.
 pub fn router(desk: Desk, clock: Option<Arc<SteppedClock>>, ui: &Path) -> Router {
+    let rules = HeaderValue::from_static(RULES);
     let index = ServeFile::new(ui.join("index.html"));
     Router::new()
         .route("/api/call", post(call))
@@ -36,6 +45,10 @@ pub fn router(desk: Desk, clock: Option<Arc<SteppedClock>>, ui: &Path) -> Router
         .route("/api/test/next-path", post(next_path))
         .route("/api/test/forward", post(forward))
         .fallback_service(ServeDir::new(ui).fallback(index))
+        .layer(SetResponseHeaderLayer::overriding(
+            CONTENT_SECURITY_POLICY,
+            rules,
+        ))
         .with_state(Door {
             desk,
             clock,

@@ -12,6 +12,7 @@ pub mod desk;
 pub mod details;
 mod error;
 pub mod evaluation;
+mod example;
 pub mod file;
 pub mod groups;
 pub mod history;

@@ -102,6 +102,7 @@ export interface Operations {
   'desk.settings': { kind: 'desk'; input: Settings; output: Nothing }
   'desk.create': { kind: 'desk'; input: Create; output: OpenProject }
   'desk.open': { kind: 'desk'; input: Open; output: OpenProject }
+  'desk.example': { kind: 'desk'; input: Nothing; output: OpenProject }
   'desk.close': { kind: 'desk'; input: Nothing; output: Nothing }
   'desk.forget': { kind: 'desk'; input: PathOnly; output: Nothing }
   'history.state': { kind: 'read'; input: Nothing; output: HistoryState }
@@ -212,6 +213,7 @@ export const operations = {
   'desk.settings': { kind: 'desk', topics: [] },
   'desk.create': { kind: 'desk', topics: [] },
   'desk.open': { kind: 'desk', topics: [] },
+  'desk.example': { kind: 'desk', topics: [] },
   'desk.close': { kind: 'desk', topics: [] },
   'desk.forget': { kind: 'desk', topics: [] },
   'history.state': { kind: 'read', topics: ['history'] },

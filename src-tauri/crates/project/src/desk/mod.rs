@@ -13,6 +13,7 @@ use crate::file::{Options, Origin};
 use crate::operations::{self, Call, Nothing, operations};
 use crate::{Clock, Error, Ids, Project, Result, Topic, groups};
 
+mod example;
 mod opening;
 mod recent;
 mod settings;
@@ -26,6 +27,7 @@ operations! {
     desk "desk.settings" Desk::save_settings: Settings => Nothing;
     desk "desk.create" Desk::create: Create => OpenProject;
     desk "desk.open" Desk::open: Open => OpenProject;
+    desk "desk.example" Desk::example: Nothing => OpenProject;
     desk "desk.close" Desk::close: Nothing => Nothing;
     desk "desk.forget" Desk::forget: PathOnly => Nothing;
 }

@@ -24,7 +24,7 @@ pub struct Create {
 }
 
 /// A project file to open.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Open {
     /// Where it lies.
@@ -110,7 +110,8 @@ impl Desk {
         {
             return Ok(current.clone());
         }
-        let project = Project::open(&path, self.options(open.passphrase, open.read_only))?;
+        let options = self.options(open.passphrase, open.read_only);
+        let project = self.dated(Project::open(&path, options.clone())?, options)?;
         self.lay_open(project)
     }
 
