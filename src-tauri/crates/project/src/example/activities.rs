@@ -75,13 +75,13 @@ pub(super) fn tell(story: &mut Story) -> Result<()> {
         story.tell("activities.save", move |step, names| {
             let id = id_of(names, &activity.r#ref)?;
             let owner = OwnerRef {
-                person: id_of_some(names, activity.owner_person.as_deref())?,
-                organisation: id_of_some(names, activity.owner_organisation.as_deref())?,
+                person_id: id_of_some(names, activity.owner_person.as_deref())?,
+                organisation_id: id_of_some(names, activity.owner_organisation.as_deref())?,
             };
             let co_owner = |other: &CoOwner| {
                 Ok(OwnerRef {
-                    person: id_of_some(names, other.person.as_deref())?,
-                    organisation: id_of_some(names, other.organisation.as_deref())?,
+                    person_id: id_of_some(names, other.person.as_deref())?,
+                    organisation_id: id_of_some(names, other.organisation.as_deref())?,
                 })
             };
             let co_owners = activity
