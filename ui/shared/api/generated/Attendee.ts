@@ -22,6 +22,10 @@ groupId: string | null,
  */
 organisation: string | null, 
 /**
+ * Whether the session's track is for them.
+ */
+intended: boolean, 
+/**
  * How it stands; absent when they were not invited.
  */
 state: AttendanceState | null, };

@@ -130,7 +130,7 @@ export interface Operations {
   'sessions.add': { kind: 'write'; input: NewSession; output: Id }
   'sessions.save': { kind: 'write'; input: Session; output: Nothing }
   'sessions.remove': { kind: 'write'; input: Id; output: Nothing }
-  'sessions.agenda': { kind: 'write'; input: Agenda; output: Nothing }
+  'sessions.agenda': { kind: 'write'; input: Agenda; output: Array<Id> }
   'sessions.attendance': { kind: 'read'; input: Id; output: Attendance }
   'sessions.attend': { kind: 'write'; input: Attend; output: Nothing }
   'sessions.invite': { kind: 'write'; input: Invite; output: Invited }

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::operations::Nothing;
+use crate::operations::Id;
 use crate::{Error, Reader, Result, Step, text};
 
 /// Most items in an agenda.
@@ -43,18 +43,22 @@ pub(super) fn of(db: &Reader, session_id: &str) -> Result<Vec<AgendaItem>> {
     })
 }
 
-/// Saves a whole agenda: order, titles, minutes.
+/// Saves a whole agenda (order, titles, minutes) and answers its items' ids.
 ///
 /// # Errors
 /// An item without a title or with minutes outside 1 to 600, more than a hundred items, no such session.
-pub fn save_agenda(step: &Step, agenda: Agenda) -> Result<Nothing> {
+pub fn save_agenda(step: &Step, agenda: Agenda) -> Result<Vec<Id>> {
     super::known(step, &agenda.session_id)?;
-    replace(step, &agenda.session_id, agenda.items)?;
-    Ok(Nothing {})
+    let ids = replace(step, &agenda.session_id, agenda.items)?;
+    Ok(ids.into_iter().map(|id| Id { id }).collect())
 }
 
 /// Makes these the session's items. Those that stay keep their id, and hence their history.
-pub(super) fn replace(step: &Step, session_id: &str, items: Vec<AgendaItem>) -> Result<()> {
+pub(super) fn replace(
+    step: &Step,
+    session_id: &str,
+    items: Vec<AgendaItem>,
+) -> Result<Vec<String>> {
     if items.len() > MOST {
         return Err(Error::BadValue { field: "agenda" });
     }
@@ -66,7 +70,7 @@ pub(super) fn replace(step: &Step, session_id: &str, items: Vec<AgendaItem>) -> 
         "DELETE FROM agenda_item WHERE session_id = ?1 AND id NOT IN (SELECT value FROM json_each(?2))",
         (session_id, serde_json::json!(kept).to_string()),
     )?;
-    Ok(())
+    Ok(kept)
 }
 
 fn put(step: &Step, session_id: &str, position: u32, item: AgendaItem) -> Result<String> {

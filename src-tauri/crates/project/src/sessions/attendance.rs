@@ -1,3 +1,4 @@
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -45,6 +46,8 @@ pub struct Attendee {
     pub group_id: Option<String>,
     /// Their organisation's name.
     pub organisation: Option<String>,
+    /// Whether the session's track is for them.
+    pub intended: bool,
     /// How it stands; absent when they were not invited.
     pub state: Option<AttendanceState>,
 }
@@ -113,15 +116,7 @@ pub struct Headcounts {
 /// # Errors
 /// What the database says.
 pub fn attendance(db: &Reader, Id { id }: Id) -> Result<Attendance> {
-    let people = db.rows(include_str!("attendees.sql"), [&id], |row| {
-        Ok(Attendee {
-            person_id: row.get(0)?,
-            name: row.get(1)?,
-            group_id: row.get(2)?,
-            organisation: row.get(3)?,
-            state: row.get(4)?,
-        })
-    })?;
+    let people = attendees(db, &id)?;
     let headcount = db.rows(include_str!("headcount.sql"), [&id], |row| {
         Ok(Headcount {
             group_id: row.get(0)?,
@@ -129,6 +124,21 @@ pub fn attendance(db: &Reader, Id { id }: Id) -> Result<Attendance> {
         })
     })?;
     Ok(Attendance { people, headcount })
+}
+
+fn attendees(db: &Connection, session_id: &str) -> Result<Vec<Attendee>> {
+    let mut statement = db.prepare_cached(include_str!("attendees.sql"))?;
+    let rows = statement.query_map([session_id], |row| {
+        Ok(Attendee {
+            person_id: row.get(0)?,
+            name: row.get(1)?,
+            group_id: row.get(2)?,
+            organisation: row.get(3)?,
+            intended: row.get(4)?,
+            state: row.get(5)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Notes how one person's attendance stands.
@@ -160,19 +170,21 @@ pub fn attend(step: &Step, attend: Attend) -> Result<Nothing> {
 pub fn invite(step: &Step, invite: Invite) -> Result<Invited> {
     super::known(step, &invite.session_id)?;
     groups::known(step, invite.group_id.as_deref())?;
-    let mut statement = step.prepare_cached(include_str!("invitable.sql"))?;
-    let people = statement
-        .query_map((&invite.session_id, &invite.group_id), |row| row.get(0))?
-        .collect::<rusqlite::Result<Vec<String>>>()?;
-    for person_id in &people {
-        step.run(
-            "INSERT INTO attendance (id, session_id, person_id, state) VALUES (?1, ?2, ?3, 'invited')",
-            (step.new_id(), &invite.session_id, person_id),
-        )?;
+    let mut count = 0;
+    for person in attendees(step, &invite.session_id)? {
+        let meant = match &invite.group_id {
+            Some(group) => person.group_id.as_ref() == Some(group),
+            None => person.intended,
+        };
+        if meant && person.state.is_none() {
+            count += 1;
+            step.run(
+                "INSERT INTO attendance (id, session_id, person_id, state) VALUES (?1, ?2, ?3, 'invited')",
+                (step.new_id(), &invite.session_id, person.person_id),
+            )?;
+        }
     }
-    Ok(Invited {
-        count: u32::try_from(people.len()).unwrap_or(u32::MAX),
-    })
+    Ok(Invited { count })
 }
 
 /// Notes how many of each group were in the room.

@@ -25,7 +25,7 @@ operations! {
     write "sessions.add" add: NewSession => Id;
     write "sessions.save" save: Session => Nothing;
     write "sessions.remove" remove: Id => Nothing;
-    write "sessions.agenda" save_agenda: Agenda => Nothing;
+    write "sessions.agenda" save_agenda: Agenda => Vec<Id>;
     read "sessions.attendance" [Sessions, People, Organisations, Groups] attendance: Id => Attendance;
     write "sessions.attend" attend: Attend => Nothing;
     write "sessions.invite" invite: Invite => Invited;
