@@ -1,3 +1,4 @@
+import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import Settings from '@lucide/svelte/icons/settings';
 import type { Component } from 'svelte';
 
@@ -5,8 +6,8 @@ import type { Component } from 'svelte';
 export interface Room {
   /** Also the first word of its address: `#/mapping`. */
   id: string;
-  /** Where it stands in the rail: above the steps, one of the steps, below them, or at the foot. */
-  part: 'top' | 'step' | 'below' | 'foot';
+  /** Where it stands in the rail: above the steps, one of the steps, below them, at the foot, or not at all. */
+  part: 'top' | 'step' | 'below' | 'foot' | 'aside';
   icon: Component;
   /** The number in front of a step. */
   step?: number;
@@ -20,6 +21,12 @@ export const rooms: readonly Room[] = [
     part: 'foot',
     icon: Settings,
     load: () => import('./settings/Settings.svelte'),
+  },
+  {
+    id: 'sessions',
+    part: 'aside',
+    icon: CalendarDays,
+    load: () => import('./sessions/Sessions.svelte'),
   },
 ];
 

@@ -7,6 +7,7 @@ rail-activities = Fra idéer til aktiviteter
 rail-trials = Afprøvning
 rail-evaluation = Evaluering
 rail-people = Deltagere
+rail-sessions = Aftener
 rail-chain = Sammenhæng
 rail-details = Projekt
 rail-settings = Indstillinger

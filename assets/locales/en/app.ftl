@@ -7,6 +7,7 @@ rail-activities = From ideas to activities
 rail-trials = Trials
 rail-evaluation = Evaluation
 rail-people = People
+rail-sessions = Sessions
 rail-chain = Connections
 rail-details = Project
 rail-settings = Settings

@@ -23,6 +23,109 @@ sessions-with-agenda-hint = Three hours with a welcome, a meal, work at the tabl
 sessions-make = Create the session
 sessions-added = The session has been created.
 sessions-open-plan = Agenda and attendance
+sessions-title = Sessions
+sessions-text = The three workshops and the evenings on which they are held.
+sessions-all = See all sessions
+sessions-none = No sessions yet.
+sessions-came =
+    { $count ->
+        [one] 1 participant
+       *[other] { $count } participants
+    }
+sessions-facts = About the session
+sessions-plan = Agenda
+sessions-when = { $date }, { $hours }
+sessions-more = More about the session
+sessions-remove = Delete the session
+sessions-removed = “{ $name }” has been deleted.
+sessions-gone = The session is no longer there
+sessions-gone-text = It may have been deleted in the meantime. That can be undone.
+
+agenda-title = Agenda
+agenda-empty = No agenda yet
+agenda-empty-text = Start with a ready-made agenda of three hours with a meal, and adapt it.
+agenda-fill = Take a ready-made agenda
+agenda-add = Add an item
+agenda-item = Agenda item
+agenda-item-hint = What happens?
+agenda-untitled = new item
+agenda-minutes = Minutes
+agenda-minutes-short = min
+agenda-title-missing = Write what happens, or remove the item.
+agenda-minutes-wrong = 1 to 600 minutes
+agenda-up = Move up: { $title }
+agenda-down = Move down: { $title }
+agenda-remove = Remove: { $title }
+agenda-moved = { $title } now starts at { $time }
+agenda-end = End
+agenda-fits = Fits the evening
+agenda-time-left =
+    { $minutes ->
+        [one] 1 minute to spare
+       *[other] { $minutes } minutes to spare
+    }
+agenda-too-long =
+    { $minutes ->
+        [one] 1 minute too long · ends { $time }
+       *[other] { $minutes } minutes too long · ends { $time }
+    }
+
+attendance-title = Attendance
+attendance-list = Who is coming?
+attendance-summary = { $listed } on the list · { $accepted } coming · { $declined } declined · { $attended } attended
+attendance-search = Find a person
+attendance-search-hint = At the door: type some of the name and press Enter when the person has come.
+attendance-view = Who is shown
+attendance-listed = On the list · { $count }
+attendance-all = Everyone · { $count }
+attendance-invite =
+    { $track ->
+        [citizens] Invite the citizens ({ $count })
+        [stakeholders] Invite the stakeholders ({ $count })
+       *[other] Invite everyone ({ $count })
+    }
+attendance-invite-more = Invite a group
+attendance-invite-group = { $group } ({ $count })
+attendance-invited =
+    { $count ->
+        [one] 1 person has been put on the list.
+       *[other] { $count } people have been put on the list.
+    }
+attendance-unknown = Nobody in the project is called “{ $name }”.
+attendance-welcome = Add as attended
+attendance-arrived = { $name } has come.
+attendance-nobody = No people in the project yet
+attendance-nobody-text = Enter the names under People, or simply count those who came.
+attendance-to-people = Go to People
+attendance-empty = Nobody on the list yet
+attendance-empty-text = Invite those the session is for, or search for a person.
+attendance-keys = By keyboard: arrow up and down between people, the letter to tick, Delete to take off the list.
+attendance-state-invited = Invited
+attendance-state-accepted = Coming
+attendance-state-declined = Declined
+attendance-state-attended = Attended
+attendance-state-no_show = No-show
+attendance-key-invited = I
+attendance-key-accepted = C
+attendance-key-declined = D
+attendance-key-attended = A
+attendance-key-no_show = N
+
+headcount-title = Counted in the room
+headcount-text = Count everybody in the group, also those who are ticked. An empty field counts the ticks.
+headcount-of = Number: { $group }
+headcount-named =
+    { $count ->
+        [one] 1 is ticked
+       *[other] { $count } are ticked
+    }
+headcount-too-few =
+    { $count ->
+        [one] Fewer than are ticked (1)
+       *[other] Fewer than are ticked ({ $count })
+    }
+headcount-wrong = A number up to 10,000
+headcount-total = In all
 
 agenda-welcome = Welcome, and who am I sitting with?
 agenda-meal = Meal
@@ -55,5 +158,11 @@ field-ends = Ends
 field-place = Place
 field-facilitator = Facilitator
 field-question = The question of the evening
+field-notes = Notes
+field-workshop = Workshop
+field-minutes = Minutes
+field-agendaTitle = Agenda item
+field-agenda = Agenda
+field-headcount = Number who came
 
 noun-session = The session

@@ -16,6 +16,7 @@ export { default as Pill } from './Pill.svelte';
 export { default as Popover } from './Popover.svelte';
 export { default as Segmented } from './Segmented.svelte';
 export { default as Select } from './Select.svelte';
+export { default as Tabs } from './Tabs.svelte';
 export { default as TextArea } from './TextArea.svelte';
 export { default as TextField } from './TextField.svelte';
 export { default as TimeField } from './TimeField.svelte';
