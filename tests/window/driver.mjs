@@ -47,18 +47,21 @@ export class Driven {
   static async start(screen, binary, args) {
     const port = await freePort();
     const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
-      env: { ...process.env, DISPLAY: screen.display, GDK_BACKEND: 'x11', TAURI_AUTOMATION: 'true' },
+      env: {
+        ...process.env,
+        DISPLAY: screen.display,
+        GDK_BACKEND: 'x11',
+        TAURI_WEBVIEW_AUTOMATION: 'true',
+      },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     const driven = new Driven(driver, `http://127.0.0.1:${port}`);
-    await driven.#listening();
-    const options = { binary, args };
-    const { sessionId } = await driven.#ask('POST', '/session', {
-      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
-    });
-    driven.session = `/session/${sessionId}`;
-    driven.pid = await pidOf(binary, args);
-    await driven.#ask('POST', `${driven.session}/timeouts`, { implicit: PATIENCE, script: PATIENCE });
+    try {
+      await driven.#open(binary, args);
+    } catch (cause) {
+      await ended(driver);
+      throw cause;
+    }
     return driven;
   }
 
@@ -103,13 +106,23 @@ export class Driven {
   /** Ends the app as a power cut would. */
   async kill() {
     process.kill(this.pid, 'SIGKILL');
-    await this.#driverGone();
+    await ended(this.driver);
   }
 
-  /** Ends the app by its window, and the driver with it. */
+  /** Ends the app as its driver does, and the driver with it. */
   async close() {
     await this.#ask('DELETE', this.session).catch(() => undefined);
-    await this.#driverGone();
+    await ended(this.driver);
+  }
+
+  async #open(binary, args) {
+    await this.#listening();
+    const { sessionId } = await this.#ask('POST', '/session', {
+      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args } } },
+    });
+    this.session = `/session/${sessionId}`;
+    this.pid = await pidOf(binary, args);
+    await this.#ask('POST', `${this.session}/timeouts`, { implicit: PATIENCE, script: PATIENCE });
   }
 
   async #element(by) {
@@ -124,7 +137,11 @@ export class Driven {
   }
 
   async #ask(method, path, body) {
-    const response = await fetch(this.address + path, { method, body: body && JSON.stringify(body) });
+    const response = await fetch(this.address + path, {
+      method,
+      body: body && JSON.stringify(body),
+      signal: AbortSignal.timeout(2 * PATIENCE),
+    });
     const { value } = await response.json();
     if (!response.ok) throw new Error(`${method} ${path} ${JSON.stringify(body)}: ${value.error}: ${value.message}`);
     return value;
@@ -138,10 +155,6 @@ export class Driven {
       if (Date.now() > deadline) throw new Error('WebKitWebDriver does not answer');
       await new Promise(setImmediate);
     }
-  }
-
-  async #driverGone() {
-    await ended(this.driver);
   }
 }
 
