@@ -99,6 +99,12 @@ export class Driven {
     return this.#ask('POST', `${this.session}/execute/sync`, { script, args });
   }
 
+  /** Waits until what the page holds has been painted; a hidden window paints nothing. */
+  painted() {
+    const frames = 'let n = 4; const next = () => (n-- ? requestAnimationFrame(next) : arguments[0]()); next();';
+    return this.#ask('POST', `${this.session}/execute/async`, { script: frames, args: [] });
+  }
+
   title() {
     return this.#ask('GET', `${this.session}/title`);
   }

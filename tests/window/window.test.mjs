@@ -25,6 +25,11 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+async function picture(app, name) {
+  await app.painted();
+  await screen.picture(path.join(pictures, `window-${name}.png`));
+}
+
 async function makeProject(app, title) {
   await (await app.named('Nyt projekt')).click();
   await (await app.field('Projektets navn')).type(title);
@@ -36,12 +41,12 @@ async function makeProject(app, title) {
 test('a new project survives a power cut', async () => {
   const first = await Driven.start(screen, program, ['--folder', folder]);
   await makeProject(first, 'Aktive Fællesskaber');
-  await screen.picture(path.join(pictures, 'window-new-project.png'));
+  await picture(first, 'new-project');
   await first.kill();
 
   const file = (await readdir(folder)).find((name) => name.endsWith('.samskab'));
   const again = await Driven.start(screen, program, ['--folder', folder, '--project', path.join(folder, file)]);
   await again.showing('Aktive Fællesskaber');
-  await screen.picture(path.join(pictures, 'window-after-power-cut.png'));
+  await picture(again, 'after-power-cut');
   await again.close();
 });
