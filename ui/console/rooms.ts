@@ -1,5 +1,6 @@
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import Settings from '@lucide/svelte/icons/settings';
+import Users from '@lucide/svelte/icons/users';
 import type { Component } from 'svelte';
 
 /** A screen of an open project. Its name in the rail is the message `rail-<id>`. */
@@ -16,6 +17,12 @@ export interface Room {
 
 /** Every screen there is, in the order of the rail, which is the order of the process. */
 export const rooms: readonly Room[] = [
+  {
+    id: 'people',
+    part: 'below',
+    icon: Users,
+    load: () => import('./people/People.svelte'),
+  },
   {
     id: 'settings',
     part: 'foot',
