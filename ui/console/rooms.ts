@@ -1,6 +1,10 @@
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import Settings from '@lucide/svelte/icons/settings';
 import Users from '@lucide/svelte/icons/users';
+import ClipboardCheck from '@lucide/svelte/icons/clipboard-check';
+import Compass from '@lucide/svelte/icons/compass';
+import FlaskConical from '@lucide/svelte/icons/flask-conical';
+import Spline from '@lucide/svelte/icons/spline';
 import type { Component } from 'svelte';
 
 /** A screen of an open project. Its name in the rail is the message `rail-<id>`. */
@@ -22,6 +26,30 @@ export const rooms: readonly Room[] = [
     part: 'below',
     icon: Users,
     load: () => import('./people/People.svelte'),
+    id: 'overview',
+    part: 'top',
+    icon: Compass,
+    load: () => import('./overview/Overview.svelte'),
+  },
+  {
+    id: 'activities',
+    part: 'step',
+    step: 3,
+    icon: ClipboardCheck,
+    load: () => import('./activities/Activities.svelte'),
+  },
+  {
+    id: 'trials',
+    part: 'step',
+    step: 4,
+    icon: FlaskConical,
+    load: () => import('./activities/Trials.svelte'),
+  },
+  {
+    id: 'chain',
+    part: 'below',
+    icon: Spline,
+    load: () => import('./chain/Chain.svelte'),
   },
   {
     id: 'settings',

@@ -8,7 +8,7 @@ rail-trials = Afprøvning
 rail-evaluation = Evaluering
 rail-people = Deltagere
 rail-sessions = Aftener
-rail-chain = Sammenhæng
+rail-chain = Den røde tråd
 rail-details = Projekt
 rail-settings = Indstillinger
 

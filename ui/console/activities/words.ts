@@ -1,0 +1,45 @@
+import type { ActivityCard } from '$shared/api/generated/ActivityCard';
+import type { ActivityState } from '$shared/api/generated/ActivityState';
+import type { DotSum } from '$shared/api/generated/DotSum';
+import type { Owner } from '$shared/api/generated/Owner';
+import { formatDate, t } from '$shared/i18n';
+
+/** The states in the order of the board. */
+export const states: readonly ActivityState[] = [
+  'concretise',
+  'ready',
+  'testing',
+  'adjusting',
+  'kept',
+  'stopped',
+];
+
+/** A state as a column is headed. */
+export const stateName = (state: ActivityState) => t(`state-${state}`);
+
+/** Who owns it: the person, the organisation, or both. */
+export const ownerName = ({ person, organisation }: Owner) =>
+  [person?.name, organisation?.name].filter(Boolean).join(' · ');
+
+/** How late a next step is, or how soon; empty when it has no date. */
+export function dueText(card: Pick<ActivityCard, 'lateDays' | 'nextStepDue'>): string {
+  const { lateDays, nextStepDue } = card;
+  if (!nextStepDue) return '';
+  if (lateDays === null || lateDays < -7) return formatDate(nextStepDue, 'day');
+  return lateDays > 0
+    ? t('activities-late', { days: lateDays })
+    : t('activities-due-in', { days: -lateDays });
+}
+
+/** Whether the next step ought to have been done. */
+export const isLate = ({ lateDays }: Pick<ActivityCard, 'lateDays'>) => (lateDays ?? 0) > 0;
+
+/** How many dots and from how many groups; empty when there was no vote. */
+export function dotsText({ dots, groups, votingGroups }: DotSum): string {
+  if (dots === 0) return '';
+  const all = votingGroups > 1 && groups === votingGroups;
+  const from =
+    votingGroups > 1 &&
+    (all ? t('activities-all-groups') : t('activities-some-groups', { groups, all: votingGroups }));
+  return [t('activities-dots', { count: dots }), from].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,15 @@
+import { fromIso } from '$shared/dates/parse';
+import { formatDate, locale } from '$shared/i18n';
+
+/** Days in as few words as possible: `7. og 14. juni`, `30. juni og 2. juli`. Days come in their order. */
+export function formatDays(days: readonly string[]): string {
+  const words = days.map((day, index) => {
+    const next = days[index + 1];
+    return next?.slice(0, 7) === day.slice(0, 7) ? dayOfMonth(day) : formatDate(day, 'day');
+  });
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
+}
+
+function dayOfMonth(day: string): string {
+  return new Intl.DateTimeFormat(locale(), { day: 'numeric' }).format(fromIso(day));
+}
