@@ -13,6 +13,11 @@ const console_ = {
   message: 'ui/shared is used by every window and imports from none.',
 };
 
+const styleAttribute = {
+  selector: "SvelteAttribute[key.name='style']",
+  message: 'The content security policy forbids it; use classes or style: directives.',
+};
+
 export default ts.config(
   { ignores: ['dist/', 'node_modules/', 'shared/api/generated/'] },
   js.configs.recommended,
@@ -34,8 +39,7 @@ export default ts.config(
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'] } },
     rules: {
-      // A static style attribute breaks the content security policy; use classes or style: directives.
-      'svelte/no-inline-styles': 'error',
+      'no-restricted-syntax': ['error', styleAttribute],
       'svelte/no-navigation-without-resolve': 'off',
       // Too eager: it also complains of instances that never leave a function.
       'svelte/prefer-svelte-reactivity': 'off',
