@@ -43,4 +43,8 @@ mergedCount: number,
 /**
  * Whether it is a part of a card that was split.
  */
-isPart: boolean, };
+isPart: boolean, 
+/**
+ * How many ideas answer it.
+ */
+ideas: number, };

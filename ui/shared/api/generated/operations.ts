@@ -15,6 +15,7 @@ import type { ChainProject } from './ChainProject'
 import type { ChainRef } from './ChainRef'
 import type { Challenge } from './Challenge'
 import type { ChallengePick } from './ChallengePick'
+import type { ChallengeTheme } from './ChallengeTheme'
 import type { Change } from './Change'
 import type { Choice } from './Choice'
 import type { ChoiceChange } from './ChoiceChange'
@@ -91,7 +92,6 @@ import type { Settled } from './Settled'
 import type { SourceIdea } from './SourceIdea'
 import type { StepLabel } from './StepLabel'
 import type { Story } from './Story'
-import type { Theme } from './Theme'
 import type { ThemeMerge } from './ThemeMerge'
 import type { ThemeMove } from './ThemeMove'
 import type { Wall } from './Wall'
@@ -145,7 +145,7 @@ export interface Operations {
   'activities.remove': { kind: 'write'; input: Id; output: Nothing }
   'activities.link': { kind: 'write'; input: ActivityIdea; output: Nothing }
   'activities.unlink': { kind: 'write'; input: ActivityIdea; output: Nothing }
-  'themes.list': { kind: 'read'; input: Nothing; output: Array<Theme> }
+  'themes.list': { kind: 'read'; input: Nothing; output: Array<ChallengeTheme> }
   'themes.add': { kind: 'write'; input: NewTheme; output: Id }
   'themes.save': { kind: 'write'; input: EditedTheme; output: Nothing }
   'themes.move': { kind: 'write'; input: ThemeMove; output: Nothing }
@@ -262,7 +262,7 @@ export const operations = {
   'themes.move': { kind: 'write', topics: [] },
   'themes.remove': { kind: 'write', topics: [] },
   'themes.merge': { kind: 'write', topics: [] },
-  'challenges.wall': { kind: 'read', topics: ['challenges', 'themes', 'sessions', 'people'] },
+  'challenges.wall': { kind: 'read', topics: ['challenges', 'themes', 'sessions', 'people', 'ideas'] },
   'challenges.get': { kind: 'read', topics: ['challenges', 'themes', 'sessions', 'people', 'ideas'] },
   'challenges.originals': { kind: 'read', topics: ['challenges', 'sessions', 'people'] },
   'challenges.add': { kind: 'write', topics: [] },

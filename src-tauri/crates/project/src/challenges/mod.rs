@@ -31,7 +31,7 @@ pub use split::{CardSplit, split, unsplit};
 pub use wall::{Wall, WallCard, WallQuery, wall};
 
 operations! {
-    read "challenges.wall" [Challenges, Themes, Sessions, People] wall: WallQuery => Wall;
+    read "challenges.wall" [Challenges, Themes, Sessions, People, Ideas] wall: WallQuery => Wall;
     read "challenges.get" [Challenges, Themes, Sessions, People, Ideas] get: Id => Challenge;
     read "challenges.originals" [Challenges, Sessions, People] originals: Id => Vec<Original>;
     write "challenges.add" add: NewChallenge => Id;

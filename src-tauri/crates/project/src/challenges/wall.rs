@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::operations::Nothing;
-use crate::themes::{self, Theme};
+use crate::themes::{self, ChallengeTheme};
 use crate::{Reader, Result};
 
 /// Whose wall.
@@ -18,7 +18,7 @@ pub struct WallQuery {
 #[serde(rename_all = "camelCase")]
 pub struct Wall {
     /// The columns, in their order.
-    pub themes: Vec<Theme>,
+    pub themes: Vec<ChallengeTheme>,
     /// The cards, in the order in which they hang.
     pub cards: Vec<WallCard>,
 }
@@ -47,6 +47,8 @@ pub struct WallCard {
     pub merged_count: u32,
     /// Whether it is a part of a card that was split.
     pub is_part: bool,
+    /// How many ideas answer it.
+    pub ideas: u32,
 }
 
 /// The wall of an evening, or of all.
@@ -66,6 +68,7 @@ pub fn wall(db: &Reader, query: WallQuery) -> Result<Wall> {
             author: row.get(7)?,
             merged_count: row.get(8)?,
             is_part: row.get(9)?,
+            ideas: row.get(10)?,
         })
     })?;
     let themes = themes::list(db, Nothing {})?;

@@ -18,12 +18,16 @@ inside (top, id, is_merge) AS (
 ),
 counted (top, cards) AS (
     SELECT top, count(*) FROM inside WHERE NOT is_merge GROUP BY top
+),
+answered (card, ideas) AS (
+    SELECT challenge_id, count(*) FROM idea_challenge GROUP BY challenge_id
 )
 SELECT challenge.id, text, challenge.group_id, table_number, session_id, theme_id, position, person.name,
-       coalesce(cards, 0), split_from IS NOT NULL
+       coalesce(cards, 0), split_from IS NOT NULL, coalesce(ideas, 0)
 FROM challenge
 JOIN shown ON shown.id = session_id
 LEFT JOIN person ON person.id = author_id
 LEFT JOIN counted ON counted.top = challenge.id
+LEFT JOIN answered ON answered.card = challenge.id
 WHERE merged_into IS NULL AND NOT is_split
 ORDER BY position, challenge.id

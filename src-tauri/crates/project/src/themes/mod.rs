@@ -7,7 +7,7 @@ use crate::operations::{Id, Nothing, operations};
 use crate::{Error, Reader, Result, Step, challenges, text};
 
 operations! {
-    read "themes.list" [Themes, Challenges] list: Nothing => Vec<Theme>;
+    read "themes.list" [Themes, Challenges] list: Nothing => Vec<ChallengeTheme>;
     write "themes.add" add: NewTheme => Id;
     write "themes.save" save: EditedTheme => Nothing;
     write "themes.move" move_to: ThemeMove => Nothing;
@@ -18,7 +18,7 @@ operations! {
 /// A theme and how much hangs under it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Theme {
+pub struct ChallengeTheme {
     /// Its id.
     pub id: String,
     /// What it is called.
@@ -77,9 +77,9 @@ pub struct ThemeMerge {
 ///
 /// # Errors
 /// What the database says.
-pub fn list(db: &Reader, _: Nothing) -> Result<Vec<Theme>> {
+pub fn list(db: &Reader, _: Nothing) -> Result<Vec<ChallengeTheme>> {
     db.rows(include_str!("list.sql"), [], |row| {
-        Ok(Theme {
+        Ok(ChallengeTheme {
             id: row.get(0)?,
             title: row.get(1)?,
             note: row.get(2)?,

@@ -80,6 +80,7 @@ fn the_links_of_ideas_follow_a_merge_and_go_back() {
     evening.idea("mentor", &[&ids[0], &ids[1]]);
     let merged = evening.merge(&[&ids[0], &ids[1]], "ab");
     assert_eq!(evening.ideas_of(&merged), 2);
+    assert_eq!(evening.wall().cards[0].ideas, 2);
     evening.idea("senere", &[&merged]);
     unmerge_card(&evening, &merged).unwrap();
     assert_eq!(
