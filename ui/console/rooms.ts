@@ -1,5 +1,6 @@
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import Settings from '@lucide/svelte/icons/settings';
+import StickyNote from '@lucide/svelte/icons/sticky-note';
 import Users from '@lucide/svelte/icons/users';
 import ClipboardCheck from '@lucide/svelte/icons/clipboard-check';
 import Compass from '@lucide/svelte/icons/compass';
@@ -21,6 +22,13 @@ export interface Room {
 
 /** Every screen there is, in the order of the rail, which is the order of the process. */
 export const rooms: readonly Room[] = [
+  {
+    id: 'mapping',
+    part: 'step',
+    step: 1,
+    icon: StickyNote,
+    load: () => import('./mapping/Mapping.svelte'),
+  },
   {
     id: 'people',
     part: 'below',

@@ -22,3 +22,198 @@ error-not-now-split-needs-two = Skriv mindst to dele, før du deler kortet.
 error-not-now-not-merged = Kortet er ikke samlet af flere, så det kan ikke skilles ad.
 error-not-now-not-split = Kortet er ikke delt, så det kan ikke sættes sammen.
 error-not-now-part-off-wall = En af delene er siden samlet med andre kort eller delt igen. Skil den ad først, så kan kortet sættes sammen.
+
+## Fejlbeskedernes ord.
+
+field-text = Kortets tekst
+field-tableNumber = Bord
+noun-challenge = Kortet
+noun-theme = Temaet
+
+## At skrive kort.
+
+challenges-new = Ny udfordring
+challenges-new-placeholder = Skriv, hvad der bliver sagt
+challenges-how = Enter tilføjer · Alt+tal vælger gruppe · Alt+↑↓ skifter bord
+challenges-add = Tilføj
+challenges-added = Tilføjet: { $text }
+challenges-group = Gruppe
+challenges-no-group = Uden gruppe
+challenges-no-group-short = ingen
+challenges-table = Bord
+challenges-author = Sagt af
+challenges-nobody = Ingen bestemt
+challenges-theme = Tema
+challenges-session = Aften
+challenges-unsaved = Ikke gemt endnu.
+challenges-unsaved-old = Samskaber blev lukket, før kortet var gemt.
+challenges-retry = Prøv igen
+challenges-take-back = Ret kortet
+
+## Mange linjer på én gang.
+
+challenges-paste = Indsæt en liste
+challenges-paste-how = Kopiér fra Word, Excel eller en mail. Hver linje bliver til et kort, og du ser dem, før de kommer på væggen.
+challenges-paste-here = Indsæt teksten her
+challenges-paste-preview = Se kortene
+challenges-paste-check = Hver linje bliver til et kort. Ret i dem, og fjern fluebenet ved dem, der ikke skal med.
+challenges-paste-all =
+    { $count ->
+        [one] { $count } linje
+       *[other] Alle { $count } linjer
+    }
+challenges-paste-line = Tag linje { $line } med
+challenges-paste-text = Teksten i linje { $line }
+challenges-paste-there = Hænger allerede på væggen
+challenges-paste-add =
+    { $count ->
+        [one] Tilføj { $count } kort
+       *[other] Tilføj { $count } kort
+    }
+challenges-added-many =
+    { $count ->
+        [one] { $count } kort er tilføjet.
+       *[other] { $count } kort er tilføjet.
+    }
+
+## Væggen.
+
+challenges-empty = Væggen er tom
+challenges-empty-how = Skriv det første, der bliver sagt, i feltet foroven, og tryk Enter. Har du en liste, så indsæt den: Hver linje bliver til et kort.
+challenges-empty-locked = Der er endnu ikke skrevet kort til denne aften.
+challenges-no-session = Planlæg den første aften
+challenges-no-session-how = Kortene hører til den aften, de blev skrevet. Opret aftenen, så kan I gå i gang.
+challenges-loose = Uden tema
+challenges-loose-empty = Alle kort har fået et tema.
+challenges-theme-empty = Træk kort hertil, eller vælg et kort og tryk M.
+challenges-none-fit = Ingen af kortene her passer til søgningen.
+challenges-count =
+    { $count ->
+        [one] { $number } kort
+       *[other] { $number } kort
+    }
+challenges-count-of = { $shown } af { $total }
+challenges-cards = kort
+challenges-from = fra { $day }
+challenges-at-table = bord { $table }
+challenges-merged-of = { $count } kort samlet
+challenges-part = del af et kort
+challenges-ideas =
+    { $count ->
+        [one] { $count } idé
+       *[other] { $count } idéer
+    }
+challenges-more = Vis mere
+challenges-less = Vis mindre
+
+## Søg og vis.
+
+challenges-search = Søg på væggen
+challenges-all-groups = Alle grupper
+challenges-all-sessions = Alle aftener
+challenges-only-from = Fra { $day }
+challenges-all-tables = Alle borde
+challenges-only-table = Bord { $table }
+challenges-loose-only = Kun uden tema
+challenges-found = { $shown } af { $total } kort
+challenges-show-all = Vis alle kort
+challenges-nothing-found = Ingen kort passer
+challenges-nothing-found-how = Prøv med færre ord eller en anden gruppe.
+
+## Kort: hvad man kan gøre med dem.
+
+challenges-card = Kort
+challenges-card-menu = Mere om kortet
+challenges-choose = Vælg kortet
+challenges-open = Ret kortet
+challenges-done = Færdig
+challenges-save = Gem
+challenges-chosen =
+    { $count ->
+        [one] { $count } kort valgt
+       *[other] { $count } kort valgt
+    }
+challenges-chosen-tools = Gør noget ved de valgte kort
+challenges-choose-all = Vælg alle viste
+challenges-choose-none = Ryd valget
+challenges-set-group = Sæt gruppe
+challenges-move = Flyt til tema …
+challenges-move-title =
+    { $count ->
+        [one] Flyt kortet
+       *[other] Flyt { $count } kort
+    }
+challenges-move-to = Flyt til
+challenges-move-hint = Skriv temaets navn eller et nyt
+challenges-hangs-here = hænger her
+challenges-moved =
+    { $count ->
+        [one] Flyttet til „{ $theme }“.
+       *[other] { $count } kort er flyttet til „{ $theme }“.
+    }
+challenges-remove = Fjern
+challenges-remove-title =
+    { $count ->
+        [one] Fjern kortet?
+       *[other] Fjern { $count } kort?
+    }
+challenges-remove-ideas =
+    { $count ->
+        [one] En idé svarer på det, der fjernes. Idéen bliver, men mister forbindelsen til udfordringen.
+       *[other] { $count } idéer svarer på det, der fjernes. Idéerne bliver, men mister forbindelsen til udfordringen.
+    }
+challenges-removed =
+    { $count ->
+        [one] Kortet er fjernet.
+       *[other] { $count } kort er fjernet.
+    }
+challenges-merge = Saml
+challenges-merge-title = Saml { $count } kort
+challenges-merge-what = Kortene bliver til ét. Originalerne kan altid læses og skilles ad igen.
+challenges-merge-text = Det samlede kort siger
+challenges-merge-from = Samlet af
+challenges-merge-use = Brug ordene
+challenges-merge-do = Saml kortene
+challenges-merged = { $count } kort er samlet til ét.
+challenges-unmerge = Skil ad igen
+challenges-unmerged = Kortet er skilt ad i { $count } kort.
+challenges-split = Del kortet
+challenges-split-title = Del kortet
+challenges-split-what = Siger kortet flere ting, så giv hver sit kort. Det oprindelige kan altid sættes sammen igen.
+challenges-part-number = Del { $number }
+challenges-part-add = Tilføj en del
+challenges-part-remove = Fjern del { $number }
+challenges-split-do = Del i { $count } kort
+challenges-splitted = Kortet er delt i { $count }.
+challenges-part-of = Del af kortet
+challenges-unsplit = Sæt sammen igen
+challenges-unsplitted = Kortet er sat sammen igen.
+challenges-is-merged = Kortet er samlet med andre i
+challenges-is-split = Kortet er delt i flere. Delene hænger på væggen.
+challenges-ideas-answer =
+    { $count ->
+        [one] Én idé svarer på kortet.
+       *[other] { $count } idéer svarer på kortet.
+    }
+challenges-origin = { $session } · skrevet { $when }
+challenges-chain = Se sammenhængen
+
+## Kortets historie.
+
+challenges-history = Kortets historie
+challenges-history-nothing = ingen
+challenges-history-gone = noget, der er fjernet siden
+challenges-history-turned = (fortrudt eller gentaget)
+challenges-history-added = Skrevet
+challenges-history-merged = Samlet af flere kort
+challenges-history-part = Delt ud fra et andet kort
+challenges-history-removed = Fjernet
+challenges-history-merged-into = Samlet med andre kort
+challenges-history-unmerged = Skilt fra de andre kort igen
+challenges-history-split = Delt i flere kort
+challenges-history-unsplit = Sat sammen igen
+challenges-history-text = Teksten blev rettet. Før: „{ $from }“
+challenges-history-group = Gruppe: { $from } → { $to }
+challenges-history-author = Sagt af: { $from } → { $to }
+challenges-history-table = Bord: { $from } → { $to }
+challenges-history-theme = Flyttet fra „{ $from }“ til „{ $to }“
