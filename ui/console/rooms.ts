@@ -23,21 +23,17 @@ export interface Room {
 /** Every screen there is, in the order of the rail, which is the order of the process. */
 export const rooms: readonly Room[] = [
   {
+    id: 'overview',
+    part: 'top',
+    icon: Compass,
+    load: () => import('./overview/Overview.svelte'),
+  },
+  {
     id: 'mapping',
     part: 'step',
     step: 1,
     icon: StickyNote,
     load: () => import('./mapping/Mapping.svelte'),
-  },
-  {
-    id: 'people',
-    part: 'below',
-    icon: Users,
-    load: () => import('./people/People.svelte'),
-    id: 'overview',
-    part: 'top',
-    icon: Compass,
-    load: () => import('./overview/Overview.svelte'),
   },
   {
     id: 'activities',
@@ -58,6 +54,12 @@ export const rooms: readonly Room[] = [
     part: 'below',
     icon: Spline,
     load: () => import('./chain/Chain.svelte'),
+  },
+  {
+    id: 'people',
+    part: 'below',
+    icon: Users,
+    load: () => import('./people/People.svelte'),
   },
   {
     id: 'settings',

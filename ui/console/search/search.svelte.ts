@@ -26,8 +26,8 @@ const ways: Record<FoundKind, (id: string) => void> = {
   idea: (id) => go('ideas', [id]),
   theme: (id) => go('chain', ['theme', id]),
   challenge: (id) => go('chain', ['challenge', id]),
-  person: (id) => go('people', [id]),
-  organisation: (id) => go('people', ['organisations', id]),
+  person: (id) => go('people', [], { person: id }),
+  organisation: (id) => go('people', [], { tab: 'organisations', organisation: id }),
 };
 
 function asFind({ kind, id, title, detail }: Found): Find {
