@@ -14,8 +14,10 @@ UI_SOURCES := $(shell find ui assets -name node_modules -prune -o -name dist -pr
 
 .PHONY: run test check bench clean setup ui
 
+# Everything is built as part of the whole workspace, so that no crate is built twice.
 run: setup ui
-	cargo run --locked --package samskaber -- $(ARGS)
+	cargo build --locked --workspace --bin samskaber
+	target/debug/samskaber $(ARGS)
 
 test:
 	@.ci/setup test
@@ -26,10 +28,10 @@ check: setup ui/node_modules/.installed
 	cargo clippy --locked --workspace --all-targets -- --deny warnings
 	cd ui && npm run --silent check
 
-bench: setup ui
+bench: setup ui tests/journeys/node_modules/.installed
 	@.ci/setup test
-	cargo build --locked --release --package samskaber --package bare --package bench --package test-host
-	@ONLY='$(ONLY)' target/release/bench
+	cargo build --locked --release --workspace --bins
+	@ONLY='$(ONLY)' xvfb-run --auto-servernum --server-args='-screen 0 1280x800x24' target/release/bench
 
 clean:
 	rm -rf target ui/dist ui/node_modules tests/journeys/node_modules tests/journeys/results
