@@ -12,6 +12,11 @@ const console_ = {
   group: ['$console/*', '**/console/**'],
   message: 'ui/shared is used by every window and imports from none.',
 };
+const styleAttribute = {
+  selector: "SvelteAttribute[key.name='style']",
+  message:
+    'A style attribute breaks the content security policy: use classes or style: directives.',
+};
 
 const styleAttribute = {
   selector: "SvelteAttribute[key.name='style']",

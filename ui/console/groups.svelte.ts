@@ -7,6 +7,8 @@ import { createContext } from 'svelte';
 export interface NamedGroup {
   id: GroupId;
   name: string;
+  /** Its people, as in the middle of a sentence: `borgere`; a name of the project's own stays as it is. */
+  many: string;
   /** Two letters for badges. */
   letters: string;
 }
@@ -30,6 +32,7 @@ export function layGroups(): Groups {
     (answer.data ?? []).map(({ id, name, letters }) => ({
       id: id as GroupId,
       name: name || standard(`groups-${id}`),
+      many: name || standard(`groups-${id}-many`),
       letters: letters || standard(`groups-${id}-letters`),
     })),
   );

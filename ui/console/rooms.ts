@@ -1,4 +1,5 @@
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
+import MessageSquareQuote from '@lucide/svelte/icons/message-square-quote';
 import Settings from '@lucide/svelte/icons/settings';
 import StickyNote from '@lucide/svelte/icons/sticky-note';
 import Users from '@lucide/svelte/icons/users';
@@ -48,6 +49,12 @@ export const rooms: readonly Room[] = [
     step: 4,
     icon: FlaskConical,
     load: () => import('./activities/Trials.svelte'),
+  },
+  {
+    id: 'evaluation',
+    part: 'below',
+    icon: MessageSquareQuote,
+    load: () => import('./evaluation/Evaluation.svelte'),
   },
   {
     id: 'chain',

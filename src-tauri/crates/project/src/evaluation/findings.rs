@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use serde::Serialize;
-use survey::{Counts, ItemSummary, SMALL_GROUP, Summary, compare_shares, out_of_ten};
+use survey::{Counts, GroupCounts, ItemSummary, SMALL_GROUP, Summary, compare_shares, out_of_ten};
 use ts_rs::TS;
 
 use super::results::small;
@@ -145,7 +145,7 @@ fn leading(summary: &Summary) -> Vec<&str> {
 /// One item's answers.
 struct Degree<'a> {
     counts: Counts,
-    by_group: &'a [survey::GroupCounts],
+    by_group: &'a [GroupCounts],
 }
 
 impl<'a> Degree<'a> {
@@ -187,32 +187,31 @@ impl<'a> Degree<'a> {
     }
 
     fn groups(&self, item: &str) -> Option<Finding> {
-        let (first, others) = self.by_group.split_first()?;
-        let (mut highest, mut lowest) = (first, first);
-        for set in others {
-            if ratio_order(set, highest) == Some(Ordering::Greater) {
-                highest = set;
-            }
-            if ratio_order(set, lowest) == Some(Ordering::Less) {
-                lowest = set;
-            }
-        }
+        let mut sets: Vec<&GroupCounts> = self.by_group.iter().collect();
+        // Stable, so that groups that agree alike stay in their order.
+        sets.sort_by(|one, other| order(other, one));
+        let (highest, lowest) = (*sets.first()?, *sets.last()?);
+        let like = |end: &GroupCounts| {
+            let alike = sets.iter().filter(|set| order(set, end).is_eq());
+            alike.flat_map(|set| set.groups.clone()).collect()
+        };
         let item = item.to_owned();
         match change(lowest.counts, highest.counts)? {
-            _ if others.is_empty() => None,
+            _ if sets.len() == 1 => None,
             ShareStep::Same => Some(Finding::GroupsAlike { item }),
             _ => Some(Finding::Groups {
                 item,
-                highest: highest.groups.clone(),
-                lowest: lowest.groups.clone(),
+                highest: like(highest),
+                lowest: like(lowest),
             }),
         }
     }
 }
 
-fn ratio_order(one: &survey::GroupCounts, other: &survey::GroupCounts) -> Option<Ordering> {
-    let pair = |set: &survey::GroupCounts| (set.counts.top_two, set.counts.n);
-    compare_shares(pair(one), pair(other))
+/// By the share that agrees.
+fn order(one: &GroupCounts, other: &GroupCounts) -> Ordering {
+    let pair = |set: &GroupCounts| (set.counts.top_two, set.counts.n);
+    compare_shares(pair(one), pair(other)).unwrap_or(Ordering::Equal)
 }
 
 fn share(Counts { n, top_two, .. }: Counts) -> Option<Share> {

@@ -225,3 +225,23 @@ fn a_project_without_evenings_has_no_workshops_to_show() {
     assert_eq!(results.findings, []);
     assert_eq!(results.trend, []);
 }
+
+#[test]
+fn groups_that_agree_alike_are_named_together() {
+    let evenings = Evenings::new();
+    for (group, degrees) in [
+        ("citizen", [3, 3, 3, 3, 3, 3]),
+        ("volunteer", [2, 2, 2, 2, 2, 2]),
+        ("staff", [0, 0, 1, 1, 2, 3]),
+    ] {
+        evenings.heard(&evenings.ideas, Some(group), &degrees);
+    }
+    assert_eq!(
+        evenings.results().findings[1],
+        Finding::Groups {
+            item: "heard".into(),
+            highest: groups(&["citizen", "volunteer"]),
+            lowest: groups(&["staff"]),
+        }
+    );
+}

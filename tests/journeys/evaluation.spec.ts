@@ -1,0 +1,190 @@
+import { expect, expectAccessible, test, type Host, type Page } from './fixtures.ts';
+
+/** Plans an evening and answers its id. */
+async function evening(host: Host, workshop: string, track: string, date: string) {
+  const plan = { starts: '17:00', ends: '20:00', place: '', facilitator: '', question: '' };
+  const input = { workshop, track, date, ...plan, agenda: [] };
+  return (await host.call<{ id: string }>('sessions.add', input)).id;
+}
+
+/** Puts a stack in that the test does not type itself: each group's answers to "Jeg følte mig hørt". */
+async function stack(host: Host, sessionId: string, heard: Record<string, number[]>) {
+  for (const [groupId, degrees] of Object.entries(heard))
+    for (const degree of degrees)
+      await host.call('evaluation.add', { sessionId, groupId, answers: { heard: degree } });
+}
+
+const go = (page: Page, address: string) =>
+  page.evaluate((hash) => (location.hash = hash), `#/evaluation${address}`);
+
+const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+test('a stack is typed by keyboard alone, and the sums are those of the paper', async ({
+  project,
+  page,
+}) => {
+  await evening(project, 'mapping', 'everyone', '2021-06-07');
+  await go(page, '');
+  await expect(page.getByRole('heading', { name: 'Ingen har svaret endnu' })).toBeVisible();
+  await expectAccessible(page);
+
+  let presses = 0;
+  const press = async (keys: string) => {
+    for (const key of keys.split(' ')) {
+      await page.keyboard.press(key);
+      presses += 1;
+    }
+  };
+  await page.keyboard.press('t');
+  await expect(page.getByRole('heading', { name: 'Skema 1' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: /Slet ikke/ }).first()).toBeFocused();
+  await expectAccessible(page);
+
+  // Meaningful, heard, again, group; one key each, and one to save.
+  const forms = ['4 4 4 b', '4 3 4 b', '3 3 0 b', '4 2 3 m', '3 1 2 f', '4 4 4 f'];
+  for (const [index, form] of forms.entries()) {
+    await press(`${form} Enter`);
+    await expect(page.getByRole('heading', { name: `Skema ${index + 2}` })).toBeVisible();
+  }
+  expect(presses).toBe(6 * (4 + 1));
+  await expect(page.getByText('6 skemaer tastet')).toBeVisible();
+  await expectAccessible(page);
+
+  await go(page, '?view=table');
+  const heard = panel(page, 'Jeg følte mig hørt').getByRole('row', { name: /Kortlægning/ });
+  await expect(heard.getByRole('cell')).toHaveText(['1', '1', '2', '2', '6', '0', '67 %']);
+  const again = panel(page, 'Jeg har lyst til at være med igen');
+  await expect(again.getByRole('row', { name: /Kortlægning/ }).getByRole('cell')).toHaveText([
+    '0',
+    '1',
+    '1',
+    '3',
+    '5',
+    '1',
+    '80 %',
+  ]);
+  // Six people of three groups: nobody is shown by group.
+  await expect(page.getByText('Svarene vises ikke på grupper her.').first()).toBeVisible();
+  await expect(page.getByText('4 af 6 følte sig hørt på første workshop.')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('words are typed with Enter and Tab, and a form can be corrected, taken away and brought back', async ({
+  project,
+  page,
+}) => {
+  await evening(project, 'mapping', 'everyone', '2021-06-07');
+  await go(page, '/typing');
+  await expect(page.getByRole('heading', { name: 'Skema 1' })).toBeVisible();
+
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Skemaet er tomt.')).toBeVisible();
+  for (const key of ['4', '4', '3', 'b', 'Tab']) await page.keyboard.press(key);
+  await page.keyboard.type('Snakken');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Mere kaffe');
+
+  // Nothing is lost when one leaves in the middle.
+  await page.getByRole('link', { name: 'Indstillinger' }).click();
+  await go(page, '/typing');
+  const better = page.getByRole('textbox', { name: 'Hvad kan vi gøre bedre næste gang?' });
+  await expect(better).toHaveValue('Mere kaffe');
+  await better.press('Enter');
+  await expect(page.getByText('1 skema tastet')).toBeVisible();
+
+  // Backspace on a blank form takes the latest up again.
+  await expect(page.getByRole('radio', { name: /Slet ikke/ }).first()).toBeFocused();
+  await page.keyboard.press('Backspace');
+  await expect(page.getByRole('heading', { name: 'Ret et skema' })).toBeVisible();
+  await expect(better).toHaveValue('Mere kaffe');
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Skema 2' })).toBeVisible();
+  const typed = page.getByRole('region', { name: 'Sidst tastet' });
+  await expect(typed.getByRole('img', { name: 'giver mening for mig: Slet ikke' })).toBeVisible();
+
+  await typed.getByRole('button', { name: 'Fjern skemaet' }).click();
+  await expect(page.getByText('0 skemaer tastet')).toBeVisible();
+  await page.getByRole('button', { name: 'Fortryd', exact: true }).click();
+  await expect(page.getByText('1 skema tastet')).toBeVisible();
+
+  await go(page, '');
+  await page.getByRole('searchbox', { name: 'Søg i svarene' }).fill('KAFFE');
+  await expect(page.getByText('1 af 1 svar')).toBeVisible();
+  await expect(page.getByText('0 af 1 svar')).toBeVisible();
+});
+
+test('a stack typed into the wrong evening is moved, and back again', async ({ project, page }) => {
+  const wrong = await evening(project, 'mapping', 'citizens', '2021-06-07');
+  await evening(project, 'mapping', 'stakeholders', '2021-06-14');
+  await stack(project, wrong, { volunteer: [3, 2] });
+  await go(page, `/typing?session=${wrong}`);
+  await expect(page.getByText('2 skemaer tastet')).toBeVisible();
+  await page.getByRole('button', { name: 'Flyt til en anden aften' }).click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Flyt 2 skemaer' }).click();
+  await expect(page.getByText('0 skemaer tastet')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Aften' }).selectOption({ index: 1 });
+  await expect(page.getByText('2 skemaer tastet')).toBeVisible();
+  await page.getByRole('button', { name: 'Fortryd', exact: true }).click();
+  await expect(page.getByText('0 skemaer tastet')).toBeVisible();
+});
+
+test('the workshops stand beside each other, in words, picture and table, with small groups together', async ({
+  project,
+  page,
+  context,
+}) => {
+  const first = await evening(project, 'mapping', 'citizens', '2021-06-07');
+  const third = await evening(project, 'activities', 'everyone', '2021-09-09');
+  await stack(project, first, { citizen: [0, 1, 1, 2, 2, 2, 3, 3, 3, 3] });
+  await stack(project, third, {
+    citizen: [3, 3, 3, 3, 3, 2],
+    volunteer: [3, 3, 2, 2, 2, 1],
+    staff: [2, 2, 1, 3, 3],
+    politician: [3],
+  });
+  await go(page, '');
+  // First 7 of 10; third 16 of 18, all the citizens.
+  await expect(
+    page.getByText(
+      '9 af 10 følte sig hørt på tredje workshop, flere end på den første. ' +
+        'Borgere svarer højest og frivillige, medarbejdere og politikere lavest.',
+    ),
+  ).toBeVisible();
+  const heard = panel(page, 'Jeg følte mig hørt');
+  await expect(
+    heard.getByRole('img', {
+      name: 'Fra idéer til aktiviteter: I mindre grad 2, I nogen grad 6, I høj grad 10',
+    }),
+  ).toBeVisible();
+  await expect(
+    heard.getByRole('img', { name: 'Borgere: I nogen grad 1, I høj grad 5' }),
+  ).toBeVisible();
+  await expect(heard.getByText('Medarbejdere og politikere vises samlet')).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('radio', { name: 'Samlet' }).check({ force: true });
+  await expect(
+    heard.getByRole('img', { name: /^I alt: Slet ikke 1, I mindre grad 4/ }),
+  ).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Vis som tabel' }).click();
+  await expect(heard.getByRole('row', { name: /^I alt/ }).getByRole('cell')).toHaveText([
+    '1',
+    '4',
+    '9',
+    '14',
+    '28',
+    '0',
+    '82 %',
+  ]);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Kopiér tabel' }).click();
+  await expect(page.getByText('Tabellen er kopieret.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split('\n')).toContain(
+    'Jeg følte mig hørt\tDe tre workshops\tI alt\t1\t4\t9\t14\t28\t0\t23',
+  );
+});

@@ -1,0 +1,146 @@
+import type { DegreeCounts } from '$shared/api/generated/DegreeCounts';
+import type { EvaluationResults } from '$shared/api/generated/EvaluationResults';
+import type { GroupDegrees } from '$shared/api/generated/GroupDegrees';
+import type { ItemResults } from '$shared/api/generated/ItemResults';
+import type { SessionSummary } from '$shared/api/generated/SessionSummary';
+import type { Workshop } from '$shared/api/generated/Workshop';
+import { t } from '$shared/i18n';
+import type { Groups } from '../../groups.svelte';
+import { sessionLabel } from '../../sessions/words';
+import { capital, listed, peopleOf } from '../words';
+
+/** What is looked at more closely: one workshop, or all of them. */
+export type Scope = Workshop | 'all';
+
+/** One line of a panel: a bar in the picture, a row in the table. */
+export interface Row {
+  label: string;
+  /** In full, where the label is short. */
+  who?: string;
+  /** The groups it is about; several are shown as one. */
+  groups?: readonly (string | null)[];
+  counts: DegreeCounts;
+  /** How many left the question out, where that is known. */
+  missing?: number;
+  strong?: boolean;
+}
+
+/** Lines that belong together. */
+export interface Part {
+  title: string;
+  /** The groups it is about, when it is about some. */
+  groups?: readonly (string | null)[];
+  rows: readonly Row[];
+  /** What to know about them. */
+  note?: string;
+}
+
+/** What the parts are made of. */
+export interface Material {
+  results: EvaluationResults;
+  sessions: readonly SessionSummary[];
+  groups: Groups;
+}
+
+/** Everything there is to show about one item: by workshop, by evening, by group. */
+export function partsOf(item: string, scope: Scope, material: Material): Part[] {
+  const parts = [byWorkshop(item, scope, material)];
+  if (scope === 'all') return [...parts, ...groupsOverTime(item, material)];
+  return [...parts, ...byEvening(item, scope, material), ...byGroup(item, scope, material)];
+}
+
+const find = (items: readonly ItemResults[], id: string) => items.find(({ item }) => item === id);
+
+function byWorkshop(item: string, scope: Scope, { results }: Material): Part {
+  const rows = results.workshops.flatMap(({ workshop, items }) => {
+    const found = find(items, item);
+    if (!found) return [];
+    const { counts, missing } = found;
+    return [
+      { label: t(`workshop-${workshop}`), counts, missing, strong: workshop === scope } as Row,
+    ];
+  });
+  const all = find(results.items, item);
+  if (scope === 'all' && all && rows.length > 1)
+    rows.push({
+      label: t('evaluation-total'),
+      counts: all.counts,
+      missing: all.missing,
+      strong: true,
+    });
+  return { title: t('evaluation-by-workshop'), rows };
+}
+
+function byEvening(item: string, scope: Workshop, { results, sessions }: Material): Part[] {
+  const held = results.workshops.find(({ workshop }) => workshop === scope)?.sessions ?? [];
+  if (held.length < 2) return [];
+  const rows = held.flatMap(({ sessionId, items }) => {
+    const found = find(items, item);
+    const session = sessions.find(({ id }) => id === sessionId);
+    if (!found || !session) return [];
+    return [{ label: sessionLabel(session), counts: found.counts, missing: found.missing }];
+  });
+  return [
+    {
+      title: t('evaluation-by-evening', { workshop: capital(t(`evaluation-name-${scope}`)) }),
+      rows,
+    },
+  ];
+}
+
+function byGroup(item: string, scope: Workshop, { results, groups }: Material): Part[] {
+  const workshop = results.workshops.find((one) => one.workshop === scope);
+  const found = workshop && find(workshop.items, item);
+  if (!found?.counts.n) return [];
+  const title = t('evaluation-by-group', { workshop: capital(t(`evaluation-name-${scope}`)) });
+  const sets = found.byGroup;
+  if (sets.length === 0) return [{ title, rows: [], note: t('evaluation-groups-hidden') }];
+  if (isNobody(sets)) return [{ title, rows: [], note: t('evaluation-groups-unknown') }];
+  const rows = sets.map((set) => ({ ...named(set.groups, sets, groups), counts: set.counts }));
+  return [{ title, rows, note: mergedNote(sets, groups) }];
+}
+
+/** Nobody has ticked a group. */
+const isNobody = (sets: readonly Pick<GroupDegrees, 'groups'>[]) =>
+  sets.every((set) => set.groups.every((group) => group === null));
+
+function named(
+  ids: readonly (string | null)[],
+  sets: readonly Pick<GroupDegrees, 'groups'>[],
+  groups: Groups,
+): Pick<Row, 'label' | 'who' | 'groups'> {
+  const who = capital(peopleOf(ids, groups));
+  const merged = sets.filter((set) => set.groups.length > 1).length;
+  const rest = ids.length > 1 && merged === 1 && sets.length > 1;
+  return { label: rest ? t('evaluation-rest') : who, who, groups: ids };
+}
+
+function mergedNote(sets: readonly Pick<GroupDegrees, 'groups'>[], groups: Groups) {
+  const merged = sets.filter((set) => set.groups.length > 1);
+  const notes = merged.map((set) =>
+    t('evaluation-groups-merged', { groups: capital(peopleOf(set.groups, groups)) }),
+  );
+  return notes.join(' ') || undefined;
+}
+
+/** The groups across the workshops, a part each, after what cannot be shown. */
+function groupsOverTime(item: string, { results, groups }: Material): Part[] {
+  const hidden = results.workshops
+    .filter(({ items }) => {
+      const found = find(items, item);
+      return found && found.counts.n > 0 && found.byGroup.length === 0;
+    })
+    .map(({ workshop }) => t(`evaluation-name-${workshop}`));
+  const sets = results.trend.find((one) => one.item === item)?.byGroup ?? [];
+  const note =
+    hidden.length > 0
+      ? t('evaluation-workshops-hidden', { workshops: capital(listed(hidden)) })
+      : mergedNote(sets, groups);
+  const parts: Part[] = sets.map((set) => ({
+    title: capital(peopleOf(set.groups, groups)),
+    groups: set.groups,
+    rows: set.points.map(({ workshop, counts }) => ({ label: t(`workshop-${workshop}`), counts })),
+  }));
+  if (isNobody(sets)) parts.length = 0;
+  return note ? [{ title: t('evaluation-groups-over-time'), rows: [], note }, ...parts] : parts;
+}

@@ -1,0 +1,18 @@
+import { locale, t } from '$shared/i18n';
+import type { Groups } from '../groups.svelte';
+
+/** A list as one says it: `borgere, frivillige og forskere`. */
+export const listed = (words: readonly string[]): string =>
+  new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
+
+/** The same words at the start of a sentence. */
+export const capital = (words: string): string =>
+  words.charAt(0).toLocaleUpperCase(locale()) + words.slice(1);
+
+/** The people of one or more groups, as in the middle of a sentence; `null` are those who ticked none. */
+export function peopleOf(ids: readonly (string | null)[], groups: Groups): string {
+  const names = ids.map((id) =>
+    id === null ? t('evaluation-no-group-many') : (groups.of(id)?.many ?? id),
+  );
+  return listed(names);
+}
