@@ -17,6 +17,7 @@ mod example;
 mod opening;
 mod recent;
 mod settings;
+mod start;
 
 pub use opening::{Create, Open, OpenProject, PathOnly};
 pub use recent::RecentProject;
@@ -56,6 +57,8 @@ pub struct DeskStatus {
     pub settings: Settings,
     /// The project that lies open.
     pub open: Option<OpenProject>,
+    /// The file that the app was started with and that did not open.
+    pub wanted: Option<String>,
     /// Projects used lately, the newest first.
     pub recent: Vec<RecentProject>,
     /// Where new projects are put unless another folder is chosen.
@@ -74,6 +77,7 @@ struct Inner {
     ids: Arc<dyn Ids>,
     state: Mutex<settings::State>,
     open: Mutex<Option<(Project, OpenProject)>>,
+    start: start::Start,
     events: broadcast::Sender<Event>,
 }
 
@@ -94,6 +98,7 @@ impl Desk {
                 ids,
                 state,
                 open: Mutex::default(),
+                start: start::Start::default(),
                 events,
             }),
         })
@@ -134,6 +139,7 @@ impl Desk {
     }
 
     fn status(&self, _: Nothing) -> Result<DeskStatus> {
+        self.inner.start.wait();
         let state = self.state();
         Ok(DeskStatus {
             settings: state.settings.clone(),
@@ -142,6 +148,7 @@ impl Desk {
                 .open_project()
                 .as_ref()
                 .map(|(project, open)| open.as_of_now(project)),
+            wanted: self.inner.start.wanted(),
             folder: self.inner.folder.to_string_lossy().into_owned(),
         })
     }
