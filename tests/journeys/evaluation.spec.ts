@@ -188,3 +188,43 @@ test('the workshops stand beside each other, in words, picture and table, with s
     'Jeg følte mig hørt\tDe tre workshops\tI alt\t1\t4\t9\t14\t28\t0\t23',
   );
 });
+
+test('a form that cannot be saved waits until it can', async ({ project, page }) => {
+  await evening(project, 'mapping', 'everyone', '2021-06-07');
+  await go(page, '/typing');
+  await expect(page.getByRole('heading', { name: 'Skema 1' })).toBeVisible();
+  const isAdding = (request: { postData(): string | null }) =>
+    request.postData()?.includes('evaluation.add') ?? false;
+  await page.route('**/api/call', (route) =>
+    isAdding(route.request()) ? route.abort() : route.continue(),
+  );
+  for (const key of ['4', '4', '1', 'f', 'Enter']) await page.keyboard.press(key);
+  await expect(page.getByText('Et skema er ikke gemt.')).toBeVisible();
+  await expectAccessible(page);
+  await page.unroute('**/api/call');
+  await page.getByRole('button', { name: 'Prøv at gemme igen' }).click();
+  await expect(page.getByText('1 skema tastet')).toBeVisible();
+  await expect(page.getByText('Et skema er ikke gemt.')).toBeHidden();
+});
+
+test('the worked example shows its three workshops by group, with small groups together', async ({
+  example,
+  page,
+}) => {
+  expect(example.url).toContain('127.0.0.1');
+  await go(page, '?show=all');
+  const heard = panel(page, 'Jeg følte mig hørt');
+  // Counted by hand in the example's own file: volunteers, and all the others as one.
+  const bars = [
+    'Kortlægning: I mindre grad 1, I nogen grad 3, I høj grad 1',
+    'Idéer og ønsker: I nogen grad 3, I høj grad 3',
+    'Fra idéer til aktiviteter: I nogen grad 2, I høj grad 4',
+    'Kortlægning: Slet ikke 1, I mindre grad 2, I nogen grad 5, I høj grad 7',
+    'Idéer og ønsker: I mindre grad 2, I nogen grad 4, I høj grad 7',
+    'Fra idéer til aktiviteter: I mindre grad 2, I nogen grad 4, I høj grad 8',
+  ];
+  for (const name of bars)
+    await expect(heard.getByRole('img', { name, exact: true })).toBeVisible();
+  await expect(page.getByText('60 af 131 har svaret i alt (46 %)')).toBeVisible();
+  await expectAccessible(page);
+});

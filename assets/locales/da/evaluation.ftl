@@ -186,3 +186,8 @@ error-not-now-degree-for-text = Et af svarene skal skrives med ord, men er et ta
 
 noun-response = Skemaet
 field-answer = Svar med egne ord
+reference-response =
+    { $count ->
+        [one] 1 besvaret spørgeskema
+       *[other] { $count } besvarede spørgeskemaer
+    }

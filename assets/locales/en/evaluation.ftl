@@ -186,3 +186,8 @@ error-not-now-degree-for-text = One of the answers must be written in words, but
 
 noun-response = The form
 field-answer = Answer in one's own words
+reference-response =
+    { $count ->
+        [one] 1 answered questionnaire
+       *[other] { $count } answered questionnaires
+    }

@@ -30,7 +30,7 @@ const ways: Record<NextItem['code'], Way> = {
   'agenda-empty': toPlan,
   'nobody-invited': toPlan,
   'no-cards': toWorkshop,
-  'no-evaluation': ({ id }) => go('evaluation', [], { session: id }),
+  'no-evaluation': ({ id }) => go('evaluation', ['typing'], { session: id }),
   'not-planned': ({ workshop }, plan) => workshop && plan(workshop),
   'no-counts': ({ id }) => go('ideas', ['votes', id]),
   'no-choice': () => go('ideas', ['choice']),

@@ -17,7 +17,6 @@ mod example;
 mod opening;
 mod recent;
 mod settings;
-mod start;
 
 pub use opening::{Create, Open, OpenProject, PathOnly};
 pub use recent::RecentProject;
@@ -57,8 +56,6 @@ pub struct DeskStatus {
     pub settings: Settings,
     /// The project that lies open.
     pub open: Option<OpenProject>,
-    /// The file that the app was started with and that did not open.
-    pub wanted: Option<String>,
     /// Projects used lately, the newest first.
     pub recent: Vec<RecentProject>,
     /// Where new projects are put unless another folder is chosen.
@@ -77,7 +74,6 @@ struct Inner {
     ids: Arc<dyn Ids>,
     state: Mutex<settings::State>,
     open: Mutex<Option<(Project, OpenProject)>>,
-    start: start::Start,
     events: broadcast::Sender<Event>,
 }
 
@@ -98,7 +94,6 @@ impl Desk {
                 ids,
                 state,
                 open: Mutex::default(),
-                start: start::Start::default(),
                 events,
             }),
         })
@@ -139,7 +134,6 @@ impl Desk {
     }
 
     fn status(&self, _: Nothing) -> Result<DeskStatus> {
-        self.inner.start.wait();
         let state = self.state();
         Ok(DeskStatus {
             settings: state.settings.clone(),
@@ -148,7 +142,6 @@ impl Desk {
                 .open_project()
                 .as_ref()
                 .map(|(project, open)| open.as_of_now(project)),
-            wanted: self.inner.start.wanted(),
             folder: self.inner.folder.to_string_lossy().into_owned(),
         })
     }

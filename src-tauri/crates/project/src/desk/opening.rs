@@ -138,7 +138,6 @@ impl Desk {
         self.note_used(&open)?;
         self.pass_on(&project)?;
         *self.open_project() = Some((project, open.clone()));
-        self.inner.start.forget();
         self.announce(Event::Desk);
         Ok(open)
     }

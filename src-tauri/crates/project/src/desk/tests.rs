@@ -82,30 +82,3 @@ fn an_unknown_field_is_refused() {
     let refusal = desk(folder.path()).call("desk.open", json!({ "path": "x", "admin": true }));
     assert_eq!(refusal.unwrap_err().code(), "bad-input");
 }
-
-#[test]
-fn the_project_asked_for_at_the_start_is_there_with_the_first_answer() {
-    let folder = tempfile::tempdir().unwrap();
-    let first = desk(folder.path());
-    let path = create(&first, "Kortlægning i Vig")["path"].clone();
-    drop(first);
-    let again = desk(folder.path());
-    again.open_at_start(Path::new(path.as_str().unwrap()));
-    let status = again.call("desk.status", json!({})).unwrap();
-    assert_eq!(status["open"]["title"], "Kortlægning i Vig");
-    assert_eq!(status["wanted"], Value::Null);
-}
-
-#[test]
-fn a_file_that_does_not_open_at_the_start_is_named_until_something_is_open() {
-    let folder = tempfile::tempdir().unwrap();
-    let desk = desk(folder.path());
-    let gone = folder.path().join("væk.samskab");
-    desk.open_at_start(&gone);
-    let status = desk.call("desk.status", json!({})).unwrap();
-    assert_eq!(status["open"], Value::Null);
-    assert_eq!(status["wanted"], json!(gone));
-    create(&desk, "Ny");
-    let status = desk.call("desk.status", json!({})).unwrap();
-    assert_eq!(status["wanted"], Value::Null);
-}
