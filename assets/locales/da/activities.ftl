@@ -57,7 +57,6 @@ activities-gets = Får:
 
 ## Workshop 3: valgte idéer bliver til aktiviteter.
 
-activities-workshop-text = De valgte idéer til venstre, og det, de er blevet til, til højre.
 activities-none-chosen = Ingen idéer er valgt endnu
 activities-none-chosen-text = Når I har valgt, hvilke idéer der går videre, bliver de til aktiviteter her.
 activities-go-choose = Gå til idéerne
@@ -100,6 +99,7 @@ trials-move-down = Flyt ned
 trials-moved = Flyttet til { $state }, nummer { $place }.
 trials-helps = medansvarlig
 trials-starts = Begynder { $day }
+trials-ends = Slutter { $day }
 trials-hint-concretise = Nye aktiviteter begynder her.
 trials-hint-ready = Hertil, når der er en tovholder og en plan.
 trials-hint-testing = Hertil, når I går i gang.
@@ -125,7 +125,7 @@ activities-note-stopped = Hvorfor stoppede I, og hvad lærte I?
 activities-owner-missing = Hvem tager teten?
 activities-owner-person = Person
 activities-owner-organisation = Organisation
-activities-owner-placeholder = Søg, eller skriv en ny
+activities-owner-placeholder = Søg eller skriv
 activities-nobody = Ingen person
 activities-no-organisation = Ingen organisation
 activities-co-add = Tilføj medansvarlig

@@ -57,7 +57,6 @@ activities-gets = Gets:
 
 ## Workshop 3: chosen ideas become activities.
 
-activities-workshop-text = The chosen ideas on the left, and what they have become on the right.
 activities-none-chosen = No ideas have been chosen yet
 activities-none-chosen-text = Once you have chosen which ideas go on, they become activities here.
 activities-go-choose = Go to the ideas
@@ -100,6 +99,7 @@ trials-move-down = Move down
 trials-moved = Moved to { $state }, number { $place }.
 trials-helps = co-owner
 trials-starts = Begins { $day }
+trials-ends = Ends { $day }
 trials-hint-concretise = New activities begin here.
 trials-hint-ready = Here once there is an owner and a plan.
 trials-hint-testing = Here once you get going.
@@ -125,7 +125,7 @@ activities-note-stopped = Why did you stop, and what did you learn?
 activities-owner-missing = Who takes the lead?
 activities-owner-person = Person
 activities-owner-organisation = Organisation
-activities-owner-placeholder = Search, or type a new one
+activities-owner-placeholder = Search or type
 activities-nobody = No person
 activities-no-organisation = No organisation
 activities-co-add = Add a co-owner

@@ -17,9 +17,11 @@ export const states: readonly ActivityState[] = [
 /** A state as a column is headed. */
 export const stateName = (state: ActivityState) => t(`state-${state}`);
 
-/** Who owns it: the person, the organisation, or both. */
-export const ownerName = ({ person, organisation }: Owner) =>
-  [person?.name, organisation?.name].filter(Boolean).join(' · ');
+/** Who owns it: the person, the organisation, or both; an organisation that the name tells already is left out. */
+export function ownerName({ person, organisation }: Owner): string {
+  if (person && organisation && person.name.includes(organisation.name)) return person.name;
+  return [person?.name, organisation?.name].filter(Boolean).join(' · ');
+}
 
 /** How late a next step is, or how soon; empty when it has no date. */
 export function dueText(card: Pick<ActivityCard, 'lateDays' | 'nextStepDue'>): string {
@@ -42,4 +44,13 @@ export function dotsText({ dots, groups, votingGroups }: DotSum): string {
     votingGroups > 1 &&
     (all ? t('activities-all-groups') : t('activities-some-groups', { groups, all: votingGroups }));
   return [t('activities-dots', { count: dots }), from].filter(Boolean).join(' · ');
+}
+
+/** When it begins, or when it ends once it has begun; empty when neither is ahead of today. */
+export function period(
+  { starts, ends }: Pick<ActivityCard, 'starts' | 'ends'>,
+  today: string,
+): string {
+  if (starts && starts > today) return t('trials-starts', { day: formatDate(starts, 'day') });
+  return ends && ends >= today ? t('trials-ends', { day: formatDate(ends, 'day') }) : '';
 }

@@ -8,6 +8,8 @@ const link = (from: string, to: string, count = 1) => ({ from, to, count });
 const chain = (ideas: IdeaLink[]) =>
   ({
     ideas,
+    themes: [{ id: 'alene' }, { id: 'bus' }],
+    activities: [{ id: 'b' }, { id: 'a' }],
     themeIdeas: [
       link('alene', 'ven', 2),
       link('alene', 'fest'),
@@ -32,6 +34,13 @@ it('draws everything when it is unfolded', () => {
 it('draws a dozen ideas while nothing has been chosen', () => {
   const many = Array.from({ length: 40 }, (_, index) => idea(String(index), null));
   expect(drawingOf(chain(many), false).ideas).toHaveLength(12);
+});
+
+it('puts things beside what they come from', () => {
+  const turned = chain([idea('kaffe', 'chosen'), idea('ven', 'chosen')]);
+  const { ideas, activities } = drawingOf(turned, false);
+  expect(ideas.map(({ id }) => id)).toEqual(['ven', 'kaffe']);
+  expect(activities.map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
 it('keeps an idea in sight that an activity rests on, whatever was decided later', () => {

@@ -1,3 +1,4 @@
+import type { ActivityCard } from '$shared/api/generated/ActivityCard';
 import type { ChainProject } from '$shared/api/generated/ChainProject';
 import type { IdeaLink } from '$shared/api/generated/IdeaLink';
 
@@ -13,6 +14,7 @@ export interface Edge {
 export interface Drawing {
   ideas: readonly IdeaLink[];
   folded: readonly IdeaLink[];
+  activities: readonly ActivityCard[];
   edges: readonly Edge[];
 }
 
@@ -21,7 +23,7 @@ export const REST = 'idea:rest';
 /** Ideas drawn one by one while nothing has been chosen. */
 const SOME = 12;
 
-/** Decides what is drawn one by one; `unfolded` draws every idea. */
+/** Decides what is drawn one by one, and in which order lines cross least; `unfolded` draws every idea. */
 export function drawingOf(chain: ChainProject, unfolded: boolean): Drawing {
   const kept = new Set(chain.ideaActivities.map(({ from }) => from));
   const decided = chain.ideas.some(({ outcome }) => outcome !== null);
@@ -37,7 +39,32 @@ export function drawingOf(chain: ChainProject, unfolded: boolean): Drawing {
     ...chain.themeIdeas.map(({ from, to, count }) => edge(`theme:${from}`, name(to), count)),
     ...chain.ideaActivities.map(({ from, to, count }) => edge(name(from), `activity:${to}`, count)),
   ];
-  return { ideas, folded, edges: together(edges) };
+  const lines = together(edges);
+  const places = new Map(chain.themes.map(({ id }, index) => [`theme:${id}`, index]));
+  const ordered = level(ideas, 'idea', lines, places);
+  ordered.forEach(({ id }, index) => places.set(`idea:${id}`, index));
+  const activities = level(chain.activities, 'activity', lines, places);
+  return { ideas: ordered, folded, activities, edges: lines };
+}
+
+/** Things in the order of the middle of what leads to them; what nothing leads to stays behind. */
+function level<T extends { id: string }>(
+  things: readonly T[],
+  kind: string,
+  edges: readonly Edge[],
+  places: ReadonlyMap<string, number>,
+): T[] {
+  const middle = ({ id }: T): number => {
+    const from = edges
+      .filter(({ to }) => to === `${kind}:${id}`)
+      .map((one) => places.get(one.from));
+    const known = from.filter((place) => place !== undefined);
+    return known.length > 0
+      ? known.reduce((sum, place) => sum + place, 0) / known.length
+      : Infinity;
+  };
+  const middles = new Map(things.map((thing) => [thing, middle(thing)]));
+  return things.toSorted((a, b) => Math.sign(middles.get(a)! - middles.get(b)!) || 0);
 }
 
 const edge = (from: string, to: string, count: number): Edge => ({ from, to, count });

@@ -29,4 +29,8 @@ outcome: Outcome | null,
 /**
  * Why, where a person decided.
  */
-reason: string, };
+reason: string, 
+/**
+ * What it says; left out of the whole project.
+ */
+description: string, };

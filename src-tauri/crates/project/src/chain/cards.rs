@@ -48,10 +48,11 @@ pub(super) fn ideas(
             group_id: row.get(2)?,
             outcome: row.get(3)?,
             reason: row.get(4)?,
+            description: row.get(5)?,
             dots: DotSum {
-                dots: row.get(5)?,
-                groups: row.get(6)?,
-                voting_groups: row.get(7)?,
+                dots: row.get(6)?,
+                groups: row.get(7)?,
+                voting_groups: row.get(8)?,
             },
         }))
     })

@@ -1,6 +1,7 @@
 -- Ideas of the ids in ?1, or all; with what choice ?2 said, or what stands.
 SELECT idea.id, idea.title, idea.group_id,
        coalesce(said.outcome, standing_choice.outcome) AS became, coalesce(said.reason, standing_choice.reason, ''),
+       CASE WHEN ?1 IS NULL THEN '' ELSE idea.description END,
        coalesce(sum(telling_dots.dots), 0) AS dots, count(CASE WHEN telling_dots.dots > 0 THEN 1 END),
        (SELECT count(*) FROM round_voters WHERE round_voters.round_id = max(telling_dots.round_id) AND voters > 0)
 FROM idea

@@ -179,6 +179,8 @@ pub struct IdeaLink {
     pub outcome: Option<Outcome>,
     /// Why, where a person decided.
     pub reason: String,
+    /// What it says; left out of the whole project.
+    pub description: String,
 }
 
 /// A voting round in the chain.
