@@ -18,6 +18,7 @@ chain-column-activities = Aktiviteter
 chain-no-activities = Ingen endnu
 chain-no-theme = Uden tema
 chain-no-group = Uden gruppe
+chain-legend = Grupper
 chain-challenges =
     { $count ->
         [one] 1 udfordring
@@ -99,7 +100,7 @@ chain-more =
         [one] Og 1 til.
        *[other] Og { $count } til.
     }
-chain-topic-originals = Sådan blev det skrevet
+chain-topic-originals = Oprindelige kort
 chain-topic-challenges = Udfordringer
 chain-topic-became = Det blev kortet til
 chain-topic-themes = Temaer

@@ -18,6 +18,7 @@ chain-column-activities = Activities
 chain-no-activities = None yet
 chain-no-theme = Without a theme
 chain-no-group = Without a group
+chain-legend = Groups
 chain-challenges =
     { $count ->
         [one] 1 challenge
@@ -99,7 +100,7 @@ chain-more =
         [one] And 1 more.
        *[other] And { $count } more.
     }
-chain-topic-originals = As it was written
+chain-topic-originals = Original cards
 chain-topic-challenges = Challenges
 chain-topic-became = What became of the card
 chain-topic-themes = Themes

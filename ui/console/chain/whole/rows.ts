@@ -6,41 +6,34 @@ import type { IdeaLink } from '$shared/api/generated/IdeaLink';
 /** One way from left to right, as far as it goes. */
 export interface Row {
   key: string;
-  theme?: ChainTheme;
   idea?: IdeaLink;
   activity?: ActivityCard;
 }
 
+/** All ways that begin at one theme, or in the middle. */
+export interface Rows {
+  key: string;
+  theme?: ChainTheme;
+  rows: Row[];
+}
+
 /** Every way through the project, theme by theme; what begins in the middle comes last. */
-export function rowsOf({
-  themes,
-  ideas,
-  activities,
-  themeIdeas,
-  ideaActivities,
-}: ChainProject): Row[] {
-  const row = (theme?: ChainTheme, idea?: IdeaLink, activity?: ActivityCard): Row => ({
-    key: [theme?.id, idea?.id, activity?.id].join('/'),
-    ...(theme && { theme }),
-    ...(idea && { idea }),
-    ...(activity && { activity }),
+export function rowsOf(chain: ChainProject): Rows[] {
+  const { themes, ideas, themeIdeas } = chain;
+  const onwards = (found: readonly IdeaLink[]) => found.flatMap((idea) => onwardsFrom(idea, chain));
+  const ofThemes = themes.map((theme) => {
+    const answers = new Set(themeIdeas.filter(({ from }) => from === theme.id).map(({ to }) => to));
+    const rows = onwards(ideas.filter(({ id }) => answers.has(id)));
+    return { key: theme.id, theme, rows: rows.length > 0 ? rows : [{ key: 'none' }] };
   });
-  const onwards = (theme: ChainTheme | undefined, idea: IdeaLink): Row[] => {
-    const made = new Set(ideaActivities.filter(({ from }) => from === idea.id).map(({ to }) => to));
-    const found = activities.filter(({ id }) => made.has(id));
-    return found.length > 0
-      ? found.map((activity) => row(theme, idea, activity))
-      : [row(theme, idea)];
-  };
   const rooted = new Set(themeIdeas.map(({ to }) => to));
-  return [
-    ...themes.flatMap((theme) => {
-      const answers = new Set(
-        themeIdeas.filter(({ from }) => from === theme.id).map(({ to }) => to),
-      );
-      const found = ideas.filter(({ id }) => answers.has(id));
-      return found.length > 0 ? found.flatMap((idea) => onwards(theme, idea)) : [row(theme)];
-    }),
-    ...ideas.filter(({ id }) => !rooted.has(id)).flatMap((idea) => onwards(undefined, idea)),
-  ];
+  const rootless = onwards(ideas.filter(({ id }) => !rooted.has(id)));
+  return rootless.length > 0 ? [...ofThemes, { key: 'rootless', rows: rootless }] : ofThemes;
+}
+
+function onwardsFrom(idea: IdeaLink, { activities, ideaActivities }: ChainProject): Row[] {
+  const made = new Set(ideaActivities.filter(({ from }) => from === idea.id).map(({ to }) => to));
+  const found = activities.filter(({ id }) => made.has(id));
+  if (found.length === 0) return [{ key: idea.id, idea }];
+  return found.map((activity) => ({ key: `${idea.id} ${activity.id}`, idea, activity }));
 }
