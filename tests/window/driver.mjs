@@ -19,9 +19,13 @@ export const Keys = { enter: '\uE007', tab: '\uE004', escape: '\uE00C', control:
 /** A display without a monitor; the X server picks a free number itself. */
 export class Screen {
   static async start(size = '1280x800') {
-    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp'], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    });
+    const server = spawn(
+      'Xvfb',
+      ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp'],
+      {
+        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      },
+    );
     const [number] = await firstOf(server, once(server.stdio[3], 'data'), 'Xvfb');
     return new Screen(server, `:${String(number).trim()}`);
   }
@@ -79,19 +83,26 @@ export class Driven {
   named(name, tags = ['button', 'a', 'label']) {
     const text = JSON.stringify(name);
     const said = `normalize-space()=${text} or @aria-label=${text} or starts-with(normalize-space(),${text})`;
-    return this.#element({ using: 'xpath', value: tags.map((tag) => `//${tag}[${said}]`).join('|') });
+    return this.#element({
+      using: 'xpath',
+      value: tags.map((tag) => `//${tag}[${said}]`).join('|'),
+    });
   }
 
   /** The field that belongs to a label. */
   field(label) {
     const text = JSON.stringify(label);
-    const value = `//*[@id=//label[starts-with(normalize-space(),${text})]/@for]|//*[@aria-label=${text}]`;
+    const own = `@id=//label[starts-with(normalize-space(),${text})]/@for or @aria-label=${text}`;
+    const value = ['input', 'textarea', 'select'].map((tag) => `//${tag}[${own}]`).join('|');
     return this.#element({ using: 'xpath', value });
   }
 
   /** Any element whose text is exactly this. */
   showing(text) {
-    return this.#element({ using: 'xpath', value: `//*[normalize-space(text())=${JSON.stringify(text)}]` });
+    return this.#element({
+      using: 'xpath',
+      value: `//*[normalize-space(text())=${JSON.stringify(text)}]`,
+    });
   }
 
   /** What `script` returns, run in the page. */
@@ -101,7 +112,8 @@ export class Driven {
 
   /** Waits until what the page holds has been painted; a hidden window paints nothing. */
   painted() {
-    const frames = 'let n = 4; const next = () => (n-- ? requestAnimationFrame(next) : arguments[0]()); next();';
+    const frames =
+      'let n = 4; const next = () => (n-- ? requestAnimationFrame(next) : arguments[0]()); next();';
     return this.#ask('POST', `${this.session}/execute/async`, { script: frames, args: [] });
   }
 
@@ -117,7 +129,9 @@ export class Driven {
 
   /** Ends the app as its driver does, and the driver with it. */
   async close() {
-    await this.#ask('DELETE', this.session).catch(() => undefined);
+    if (this.driver.exitCode === null && this.driver.signalCode === null) {
+      await this.#ask('DELETE', this.session).catch(() => undefined);
+    }
     await ended(this.driver);
   }
 
@@ -129,6 +143,8 @@ export class Driven {
     this.session = `/session/${sessionId}`;
     this.pid = await pidOf(binary, args);
     await this.#ask('POST', `${this.session}/timeouts`, { implicit: PATIENCE, script: PATIENCE });
+    // Until its first screen is there the window is hidden, and nothing in it can be used.
+    await this.painted();
   }
 
   async #element(by) {
@@ -149,7 +165,10 @@ export class Driven {
       signal: AbortSignal.timeout(2 * PATIENCE),
     });
     const { value } = await response.json();
-    if (!response.ok) throw new Error(`${method} ${path} ${JSON.stringify(body)}: ${value.error}: ${value.message}`);
+    if (!response.ok)
+      throw new Error(
+        `${method} ${path} ${JSON.stringify(body)}: ${value.error}: ${value.message}`,
+      );
     return value;
   }
 

@@ -4,7 +4,7 @@ import { mkdtemp, mkdir, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { Driven, Screen } from './driver.mjs';
+import { Driven, Keys, Screen } from './driver.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const target = process.env.CARGO_TARGET_DIR ?? path.join(root, 'target');
@@ -25,6 +25,12 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+async function start(t, args = []) {
+  const app = await Driven.start(screen, program, ['--folder', folder, ...args]);
+  t.after(() => app.close());
+  return app;
+}
+
 async function picture(app, name) {
   await app.painted();
   await screen.picture(path.join(pictures, `window-${name}.png`));
@@ -38,15 +44,55 @@ async function makeProject(app, title) {
   await app.showing(title);
 }
 
-test('a new project survives a power cut', async () => {
-  const first = await Driven.start(screen, program, ['--folder', folder]);
+async function planEvening(app) {
+  await (await app.find('a[href^="#/mapping"]')).click();
+  await (await app.named('Ny aften')).click();
+  await (await app.field('Dato')).type('7.6.2021');
+  await (await app.named('Opret aftenen')).click();
+}
+
+const CARDS = ['Bussen kører ikke om aftenen', 'Jeg tør ikke møde op alene første gang'];
+
+test('two cards typed in one go survive a power cut', async (t) => {
+  const first = await start(t);
   await makeProject(first, 'Aktive Fællesskaber');
-  await picture(first, 'new-project');
+  await planEvening(first);
+  const entry = await first.field('Ny udfordring');
+  await entry.type(CARDS.map((card) => card + Keys.enter).join(''));
+  for (const card of CARDS) await first.showing(card);
+  await picture(first, 'two-cards');
   await first.kill();
 
   const file = (await readdir(folder)).find((name) => name.endsWith('.samskab'));
-  const again = await Driven.start(screen, program, ['--folder', folder, '--project', path.join(folder, file)]);
-  await again.showing('Aktive Fællesskaber');
+  const project = path.join(folder, file);
+  const again = await start(t, ['--project', project]);
+  await (await again.find('a[href^="#/mapping"]')).click();
+  for (const card of CARDS) await again.showing(card);
   await picture(again, 'after-power-cut');
-  await again.close();
+});
+
+test('a file that is gone is named at the start, with a way on', async (t) => {
+  const app = await start(t, [path.join(folder, 'væk.samskab')]);
+  await app.showing('Projektet kunne ikke åbnes');
+  await app.named('Nyt projekt');
+  await picture(app, 'file-gone');
+});
+
+test('no screen needs more than the content security policy allows', async (t) => {
+  const app = await start(t);
+  await app.evaluate(`window.refused = [];
+    addEventListener('securitypolicyviolation', (event) =>
+      window.refused.push(event.effectiveDirective + ' ' + event.sourceFile + ' ' + event.sample));`);
+  await (await app.named('Se et gennemført forløb')).click();
+  await app.find('a[href^="#/mapping"]');
+  const rooms = await app.evaluate(
+    `return [...document.querySelectorAll('nav a[href^="#/"]')].map((a) => a.hash)`,
+  );
+  assert.ok(rooms.length >= 6, `only ${rooms}`);
+  for (const room of rooms) {
+    await app.evaluate('location.hash = arguments[0]', room);
+    await app.find('main h1');
+    await app.painted();
+  }
+  assert.deepEqual(await app.evaluate('return window.refused'), []);
 });
