@@ -14,12 +14,6 @@ const console_ = {
 };
 const styleAttribute = {
   selector: "SvelteAttribute[key.name='style']",
-  message:
-    'A style attribute breaks the content security policy: use classes or style: directives.',
-};
-
-const styleAttribute = {
-  selector: "SvelteAttribute[key.name='style']",
   message: 'The content security policy forbids it; use classes or style: directives.',
 };
 

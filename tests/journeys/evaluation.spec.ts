@@ -149,7 +149,7 @@ test('the workshops stand beside each other, in words, picture and table, with s
   await expect(
     page.getByText(
       '9 af 10 følte sig hørt på tredje workshop, flere end på den første. ' +
-        'Borgere svarer højest og frivillige, medarbejdere og politikere lavest.',
+        'Borgere svarer højest, mens frivillige, medarbejdere og politikere svarer lavest.',
     ),
   ).toBeVisible();
   const heard = panel(page, 'Jeg følte mig hørt');

@@ -53,7 +53,7 @@ evaluation-too-few =
         [one] Der er kun ét svar { $at } endnu. Det er for lidt til at sige noget om den.
        *[other] Der er kun { $count } svar { $at } endnu. Det er for lidt til at sige noget om den.
     }
-evaluation-groups = { $highest } svarer højest og { $lowest } lavest.
+evaluation-groups = { $highest } svarer højest, mens { $lowest } svarer lavest.
 evaluation-groups-alike = Grupperne svarer næsten ens.
 evaluation-no-group-many = deltagere uden gruppe
 evaluation-rate = { $responses } af { $attended } har svaret { $at } ({ $percent })

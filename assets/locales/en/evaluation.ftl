@@ -53,7 +53,7 @@ evaluation-too-few =
         [one] There is only one answer { $at } so far. That is too few to say anything about it.
        *[other] There are only { $count } answers { $at } so far. That is too few to say anything about it.
     }
-evaluation-groups = { $highest } answer highest and { $lowest } lowest.
+evaluation-groups = { $highest } answer highest, while { $lowest } answer lowest.
 evaluation-groups-alike = The groups answer almost alike.
 evaluation-no-group-many = participants without a group
 evaluation-rate = { $responses } of { $attended } answered { $at } ({ $percent })

@@ -42,7 +42,7 @@ describe('what the answers say', () => {
       ),
     ).toEqual([
       '9 af 10 følte sig hørt på tredje workshop, lidt flere end på den første.',
-      'Borgere svarer højest og medarbejdere, Unge og deltagere uden gruppe lavest.',
+      'Borgere svarer højest, mens medarbejdere, Unge og deltagere uden gruppe svarer lavest.',
       'Næsten alle har lyst til at være med igen.',
       'Alle synes, at det, vi laver sammen, giver mening, flere end på den anden.',
     ]));
