@@ -6,15 +6,8 @@ import { columnsOf, everything, fits, isFiltered } from './columns';
 const card = (id: string, changes: Partial<WallCard> = {}): WallCard => ({
   id,
   text: id,
-  groupId: null,
-  tableNumber: null,
   sessionId: 'juni',
-  themeId: null,
-  position: 0,
-  author: null,
-  mergedCount: 0,
   isPart: false,
-  ideas: 0,
   ...changes,
 });
 

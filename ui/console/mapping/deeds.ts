@@ -23,7 +23,7 @@ export async function move(
   }: { before?: string | null; follow?: Follow; land?: ReturnType<typeof takeOff> } = {},
 ) {
   const next = follow === 'cards' ? ids[0] : view.neighbour(ids);
-  const change = moved(view.wall.cards, ids, themeId, before);
+  const change = moved(ids, themeId, before);
   view.chooseNone();
   const done = view.wall.change(change, () =>
     api.call('challenges.move', { ids, themeId, before }),

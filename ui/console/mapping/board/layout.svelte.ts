@@ -147,8 +147,13 @@ export class Layout {
 function guess(width: number): (card: WallCard) => number {
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 18;
   const perLine = Math.max(8, (width - 2.6 * rem) / (0.5 * rem));
-  return ({ text }) => {
-    const lines = Math.ceil(text.length / perLine) + (text.match(/\n/g)?.length ?? 0);
-    return (1.45 * Math.min(lines, 9) + 3.4) * rem;
+  const guessed = new WeakMap<WallCard, number>();
+  return (card) => {
+    const known = guessed.get(card);
+    if (known !== undefined) return known;
+    const lines = Math.ceil(card.text.length / perLine) + card.text.split('\n', 9).length - 1;
+    const height = (1.45 * Math.min(lines, 9) + 3.4) * rem;
+    guessed.set(card, height);
+    return height;
   };
 }

@@ -23,32 +23,37 @@ pub struct Wall {
     pub cards: Vec<WallCard>,
 }
 
-/// A card as the wall shows it.
+/// A card as the wall shows it. There may be thousands, so what a card does not have is left out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(optional_fields)]
 pub struct WallCard {
     /// Its id.
     pub id: String,
     /// What it says.
     pub text: String,
-    /// The stakeholder group it comes from.
-    pub group_id: Option<String>,
-    /// The table it comes from.
-    pub table_number: Option<u32>,
     /// The evening it comes from.
     pub session_id: String,
     /// Where it hangs.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub theme_id: Option<String>,
-    /// Its place there.
-    pub position: i64,
+    /// The stakeholder group it comes from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<String>,
+    /// The table it comes from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub table_number: Option<u32>,
     /// Who said it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub author: Option<String>,
-    /// How many cards it was merged from; 0: it is one as it was written.
-    pub merged_count: u32,
+    /// How many cards it was merged from; none: it is one as it was written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merged_count: Option<u32>,
+    /// How many ideas answer it, if any do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ideas: Option<u32>,
     /// Whether it is a part of a card that was split.
     pub is_part: bool,
-    /// How many ideas answer it.
-    pub ideas: u32,
 }
 
 /// The wall of an evening, or of all.
@@ -60,15 +65,14 @@ pub fn wall(db: &Reader, query: WallQuery) -> Result<Wall> {
         Ok(WallCard {
             id: row.get(0)?,
             text: row.get(1)?,
-            group_id: row.get(2)?,
-            table_number: row.get(3)?,
-            session_id: row.get(4)?,
-            theme_id: row.get(5)?,
-            position: row.get(6)?,
-            author: row.get(7)?,
-            merged_count: row.get(8)?,
+            session_id: row.get(2)?,
+            theme_id: row.get(3)?,
+            group_id: row.get(4)?,
+            table_number: row.get(5)?,
+            author: row.get(6)?,
+            merged_count: row.get(7)?,
+            ideas: row.get(8)?,
             is_part: row.get(9)?,
-            ideas: row.get(10)?,
         })
     })?;
     let themes = themes::list(db, Nothing {})?;

@@ -22,8 +22,8 @@ counted (top, cards) AS (
 answered (card, ideas) AS (
     SELECT challenge_id, count(*) FROM idea_challenge GROUP BY challenge_id
 )
-SELECT challenge.id, text, challenge.group_id, table_number, session_id, theme_id, position, person.name,
-       coalesce(cards, 0), split_from IS NOT NULL, coalesce(ideas, 0)
+SELECT challenge.id, text, session_id, theme_id, challenge.group_id, table_number, person.name,
+       counted.cards, answered.ideas, split_from IS NOT NULL
 FROM challenge
 JOIN shown ON shown.id = session_id
 LEFT JOIN person ON person.id = author_id
