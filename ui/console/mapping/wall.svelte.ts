@@ -22,24 +22,33 @@ const PATIENCE = 2;
 /** When no answer comes because nothing had to change. */
 const FORGET_AFTER = 1500;
 
+/** The wall as it was last seen, to be shown at once when one comes back, until the answer is there. */
+let remembered: { session: string; answer: WallAnswer } | undefined;
+
 /** The cards and themes of an evening's wall, with what is on its way to the disk already shown. */
 export class Wall {
   #answer: Live<WallAnswer>;
+  #session: () => string | undefined;
   #pending = $state.raw<readonly Pending[]>([]);
+  readonly #seen = $derived.by(() => {
+    const known = remembered?.session === this.#session() ? remembered?.answer : undefined;
+    return this.#answer.data ?? known;
+  });
   readonly #cards = $derived.by(() => {
-    const cards: readonly WallCard[] = this.#answer.data?.cards ?? [];
+    const cards: readonly WallCard[] = this.#seen?.cards ?? [];
     return this.#pending.reduce((shown, change) => change.apply(shown), cards);
   });
   readonly #byId = $derived(new Map(this.#cards.map((card) => [card.id, card])));
 
   constructor(session: () => string | undefined) {
+    this.#session = session;
     this.#answer = live('challenges.wall', () => {
       const sessionId = session();
       return sessionId ? { sessionId } : undefined;
     });
     $effect(() => {
-      const cards = this.#answer.data?.cards;
-      if (cards) untrack(() => this.#compare(cards));
+      const { data: answer } = this.#answer;
+      if (answer) untrack(() => this.#take(answer));
     });
   }
 
@@ -49,12 +58,12 @@ export class Wall {
   }
 
   get themes(): readonly ChallengeTheme[] {
-    return this.#answer.data?.themes ?? [];
+    return this.#seen?.themes ?? [];
   }
 
   /** The first answer has not come yet. */
   get loading(): boolean {
-    return !this.#answer.data && !this.#answer.error;
+    return !this.#seen && !this.#answer.error;
   }
 
   get error() {
@@ -80,6 +89,12 @@ export class Wall {
       this.#drop(pending);
       throw cause;
     }
+  }
+
+  #take(answer: WallAnswer) {
+    const session = this.#session();
+    if (session) remembered = { session, answer };
+    this.#compare(answer.cards);
   }
 
   #compare(cards: readonly WallCard[]) {
