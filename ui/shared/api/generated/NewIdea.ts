@@ -23,4 +23,8 @@ authorId: string | null,
 /**
  * The table it came from.
  */
-tableNumber: number | null, };
+tableNumber: number | null, 
+/**
+ * Challenges on the wall that it answers from the start.
+ */
+challenges: Array<string>, };

@@ -15,4 +15,8 @@ voters: number,
 /**
  * Dots they gave.
  */
-dots: number, };
+dots: number, 
+/**
+ * Dots they had to give.
+ */
+available: number, };

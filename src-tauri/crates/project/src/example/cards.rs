@@ -3,7 +3,7 @@ use serde::Deserialize;
 use super::{Story, chapter, id_of, id_of_some, read};
 use crate::Result;
 use crate::challenges::{self, CardMerge, CardSplit, NewChallenge};
-use crate::ideas::{self, ExchangeLine, IdeaAnswer, IdeaTexts, NewIdea};
+use crate::ideas::{self, ExchangeLine, IdeaTexts, NewIdea};
 use crate::themes::{self, NewTheme};
 
 #[derive(Deserialize)]
@@ -178,18 +178,11 @@ fn tell_idea(story: &mut Story, idea: Idea) -> Result<()> {
             group_id: Some(idea.group.clone()),
             author_id: None,
             table_number: Some(idea.table),
+            challenges: (idea.challenges.iter())
+                .map(|card| id_of(names, card))
+                .collect::<Result<_>>()?,
         };
         let id = ideas::add(step, new)?.id;
-        for card in &idea.challenges {
-            let (idea_id, challenge_id) = (id.clone(), id_of(names, card)?);
-            ideas::link(
-                step,
-                IdeaAnswer {
-                    idea_id,
-                    challenge_id,
-                },
-            )?;
-        }
         for Party {
             party: group_id,
             gives,

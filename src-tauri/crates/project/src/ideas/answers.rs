@@ -10,7 +10,7 @@ use crate::{Error, Reader, Result, Step};
 /// Says that an idea answers a challenge; saying it twice changes nothing.
 ///
 /// # Errors
-/// [`Error::NotNow`] `challenge-off-wall` for a card that was merged into another or split;
+/// [`Error::NotNow`] `card-off-wall` for a card that was merged into another or split;
 /// [`Error::NotFound`] when either is gone.
 pub fn link(
     step: &Step,
@@ -25,7 +25,7 @@ pub fn link(
     let mut on_wall = step.prepare_cached(on_wall)?;
     if !on_wall.query_row([&challenge], |row| row.get::<_, bool>(0))? {
         return Err(Error::NotNow {
-            why: "challenge-off-wall",
+            why: "card-off-wall",
         });
     }
     if !answered(step, &idea)?.contains(&challenge) {

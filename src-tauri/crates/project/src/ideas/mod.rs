@@ -40,6 +40,8 @@ pub struct NewIdea {
     pub author_id: Option<String>,
     /// The table it came from.
     pub table_number: Option<u32>,
+    /// Challenges on the wall that it answers from the start.
+    pub challenges: Vec<String>,
 }
 
 /// A card's own fields, saved together.

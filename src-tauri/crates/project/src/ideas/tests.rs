@@ -81,7 +81,7 @@ fn a_card_needs_a_title_and_keeps_every_character_of_it() {
     };
     assert_eq!(
         fixture.write(add, new(" \u{0} ")),
-        Err(Error::Required { field: "ideaTitle" })
+        Err(Error::Required { field: "title" })
     );
     let long = fixture.write(add, new(&"å".repeat(10_000)));
     assert!(matches!(long, Err(Error::TooLong { .. })));
@@ -157,6 +157,26 @@ fn the_same_link_twice_is_one() {
 }
 
 #[test]
+fn a_card_written_for_a_challenge_answers_it_in_the_same_step() {
+    let fixture = Fixture::new();
+    let session_id = session(&fixture);
+    let card = challenge(&fixture, &session_id, "Bussen kører ikke");
+    let new = NewIdea {
+        session_id,
+        title: "Samkørsel".into(),
+        challenges: vec![card],
+        ..NewIdea::default()
+    };
+    let id = fixture.write(add, new).unwrap().id;
+    assert_eq!(answers(&fixture, &id), ["Bussen kører ikke"]);
+    fixture.write(undo, Nothing {}).unwrap();
+    assert_eq!(
+        fixture.read(get, Id { id }),
+        Err(Error::NotFound { noun: "idea" })
+    );
+}
+
+#[test]
 fn a_link_to_a_merged_card_leads_to_the_card_it_became() {
     let fixture = Fixture::new();
     let session = session(&fixture);
@@ -175,7 +195,7 @@ fn a_link_to_a_merged_card_leads_to_the_card_it_became() {
     assert_eq!(
         fixture.write(link, answer(&id, &bus)),
         Err(Error::NotNow {
-            why: "challenge-off-wall"
+            why: "card-off-wall"
         })
     );
     fixture.write(unlink, answer(&id, &merged)).unwrap();

@@ -1,4 +1,4 @@
-use super::{ExchangeLine, IdeaTexts, NewIdea};
+use super::{ExchangeLine, IdeaAnswer, IdeaTexts, NewIdea, link};
 use crate::challenges::known_origin;
 use crate::operations::{Id, Nothing};
 use crate::{Error, Result, Step, groups, text};
@@ -6,9 +6,9 @@ use crate::{Error, Result, Step, groups, text};
 /// Adds a card after the others.
 ///
 /// # Errors
-/// A title that says nothing or is too long; a session, group or person that is gone.
+/// A title that says nothing or is too long; a session, group or person that is gone; as [`link`].
 pub fn add(step: &Step, idea: NewIdea) -> Result<Id> {
-    let title = text::line("ideaTitle", &idea.title)?;
+    let title = text::line("title", &idea.title)?;
     step.known("session", "session", &idea.session_id)?;
     known_origin(
         step,
@@ -29,6 +29,16 @@ pub fn add(step: &Step, idea: NewIdea) -> Result<Id> {
             step.now(),
         ),
     )?;
+    for challenge_id in idea.challenges {
+        let idea_id = id.clone();
+        link(
+            step,
+            IdeaAnswer {
+                idea_id,
+                challenge_id,
+            },
+        )?;
+    }
     Ok(Id { id })
 }
 
@@ -48,7 +58,7 @@ pub fn save(step: &Step, idea: IdeaTexts) -> Result<Nothing> {
         include_str!("save.sql"),
         (
             &idea.id,
-            text::line("ideaTitle", &idea.title)?,
+            text::line("title", &idea.title)?,
             text::optional("description", &idea.description, text::LONG)?,
             text::optional("targetGroup", &idea.target_group, text::LONG)?,
             text::optional("needs", &idea.needs, text::LONG)?,

@@ -226,6 +226,8 @@ pub struct Party {
     pub voters: u32,
     /// Dots they gave.
     pub dots: u32,
+    /// Dots they had to give.
+    pub available: u32,
 }
 
 /// An idea's place in the result.

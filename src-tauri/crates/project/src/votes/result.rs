@@ -61,6 +61,7 @@ pub(crate) fn parties(tally: &Tally<String, String>) -> Vec<Party> {
         Party {
             voters: own(|row| row.voters),
             dots: own(|row| row.dots),
+            available: own(|row| row.available),
             groups,
         }
     };

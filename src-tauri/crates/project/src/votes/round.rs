@@ -19,7 +19,7 @@ pub fn add(step: &Step, round: NewRound) -> Result<Id> {
         max_per_idea,
         options,
     } = round;
-    let title = text::line("roundTitle", &title)?;
+    let title = text::line("title", &title)?;
     check(step, session.as_deref(), dots_per_person, max_per_idea)?;
     step.run(
         "INSERT INTO voting_round (id, session_id, title, dots_per_person, max_per_idea, created_at) \
@@ -37,7 +37,7 @@ pub fn add(step: &Step, round: NewRound) -> Result<Id> {
 /// As [`add`]; [`Error::NotNow`] `round-closed`.
 pub fn save(step: &Step, round: RoundTexts) -> Result<Nothing> {
     refuse_closed(step, &round.id)?;
-    let title = text::line("roundTitle", &round.title)?;
+    let title = text::line("title", &round.title)?;
     check(
         step,
         round.session_id.as_deref(),
