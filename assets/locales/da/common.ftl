@@ -27,7 +27,7 @@ common-type-more =
 
 ## Felternes navne, som de nævnes i fejlbeskeder.
 
-field-title = Projektets navn
+field-title = Titel
 field-municipality = Kommune
 field-passphrase = Adgangskode
 field-name = Navn

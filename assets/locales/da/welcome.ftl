@@ -18,6 +18,7 @@ welcome-forget = Fjern fra listen
 welcome-forgotten = „{ $title }“ er fjernet fra listen. Filen ligger, hvor den lå.
 
 welcome-new-help = Alt kan ændres senere.
+welcome-name = Projektets navn
 welcome-title-missing = Giv projektet et navn, så du kan finde det igen.
 welcome-municipality-hint = Som den skal stå på plakater og i rapporter, fx Odsherred Kommune.
 welcome-folder = Mappe

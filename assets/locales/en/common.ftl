@@ -27,7 +27,7 @@ common-type-more =
 
 ## The fields' names as error messages mention them.
 
-field-title = Project name
+field-title = Title
 field-municipality = Municipality
 field-passphrase = Passphrase
 field-name = Name

@@ -18,6 +18,7 @@ welcome-forget = Remove from the list
 welcome-forgotten = “{ $title }” has been removed from the list. The file is where it was.
 
 welcome-new-help = Everything can be changed later.
+welcome-name = Project name
 welcome-title-missing = Give the project a name, so that you can find it again.
 welcome-municipality-hint = As it should appear on posters and in reports, e.g. Odsherred Municipality.
 welcome-folder = Folder

@@ -41,9 +41,7 @@ describe('sentences', () => {
   });
 
   it('name the field and the time of a failure', () => {
-    expect(failureText(new Failure('required', { field: 'title' }))).toBe(
-      '„Projektets navn“ skal udfyldes.',
-    );
+    expect(failureText(new Failure('required', { field: 'title' }))).toBe('„Titel“ skal udfyldes.');
     expect(failureText(new Failure('required', { field: 'x' }))).toContain('mangler');
     const since = '2021-06-07T15:00:00Z';
     const inUse = failureText(new Failure('in-use', { user: 'Anne', host: 'LAP', since }));
