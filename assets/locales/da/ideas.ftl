@@ -1,0 +1,172 @@
+### Idékort: det, man kunne gøre, hvilke udfordringer det svarer på, og hvad hver part giver og får.
+
+ideas-about = Hvad kunne vi gøre? Og hvem kan give hvad?
+ideas-no-session = Læg en aften til idéerne
+ideas-no-session-text = Idékort hører til en aften i workshop 2. Så snart aftenen er lagt, kan I skrive.
+ideas-plan = Læg en aften
+
+ideas-steps = Idéernes vej
+ideas-step-cards = Idékort
+ideas-step-cards-state =
+    { $count ->
+        [0] ingen endnu
+        [one] 1 kort
+       *[other] { $count } kort
+    }
+ideas-step-votes = Afstemning
+ideas-step-votes-none = ikke sat op
+ideas-step-votes-open =
+    { $count ->
+        [one] i gang
+       *[other] { $count } i gang
+    }
+ideas-step-votes-closed = lukket
+ideas-step-choices = Valg
+ideas-step-choices-none = ikke truffet
+ideas-step-choices-state =
+    { $count ->
+        [one] 1 idé går videre
+       *[other] { $count } idéer går videre
+    }
+
+## Skriv kort
+
+ideas-entry-group = Gruppe
+ideas-entry-title = Ny idé
+ideas-entry-hint = Skriv en idé, og tryk Enter
+ideas-entry-table = Bord
+ideas-entry-add = Tilføj
+ideas-entry-open = Tilføj og udfyld
+ideas-entry-no-session = Læg en aften til idéerne, så kan I skrive nye kort.
+ideas-added = Tilføjet: { $title }
+ideas-none = Den første idé er den sværeste
+ideas-none-text = Skriv den i feltet foroven, og tryk Enter. Resten af kortet kan I udfylde bagefter.
+groups-mixed = Blandet bord
+
+## Udfordringer uden idé
+
+ideas-unanswered =
+    { $unanswered ->
+        [one] 1 af { $total } udfordringer har ingen idé endnu
+       *[other] { $unanswered } af { $total } udfordringer har ingen idé endnu
+    }
+ideas-answer-this = Skriv en idé
+ideas-answer-this-label = Skriv en idé til „{ $text }“
+
+## Find kort
+
+ideas-filter = Find idékort
+ideas-search = Søg i idéerne
+ideas-filter-theme = Tema
+ideas-filter-theme-all = Alle temaer
+ideas-filter-status = Hvor langt er de?
+ideas-filter-status-all = Alle idéer
+ideas-filter-status-undecided = Ikke afgjort
+ideas-filter-status-chosen = Går videre
+ideas-filter-status-parked = Parkeret
+ideas-filter-status-unlinked = Uden udfordring
+ideas-filter-challenge = Idéer, der svarer på „{ $text }“. Nye kort knyttes til den.
+ideas-order = Rækkefølge
+ideas-order-newest = Nyeste først
+ideas-order-title = Efter titel
+ideas-order-dots = Flest prikker
+ideas-count =
+    { $count ->
+        [one] 1 kort
+       *[other] { $count } kort
+    }
+ideas-shown = { $shown } af { $total } kort
+ideas-nothing-fits = Ingen idékort passer til det, du leder efter.
+ideas-show-all = Vis alle
+
+## Kortet
+
+ideas-card = Idékort
+ideas-card-more = Mere om idékortet
+ideas-card-close = Luk kortet
+ideas-title = Idé
+ideas-target = Hvem er den til?
+ideas-author-none = Ukendt
+ideas-from = fra { $day }
+ideas-table = bord { $number }
+ideas-answers =
+    { $count ->
+        [one] 1 udfordring
+       *[other] { $count } udfordringer
+    }
+ideas-answers-none = uden udfordring
+ideas-dots =
+    { $count ->
+        [one] 1 prik
+       *[other] { $count } prikker
+    }
+ideas-status-undecided = ikke afgjort
+ideas-status-chosen = går videre
+ideas-status-parked = parkeret
+ideas-remove = Slet idékortet
+ideas-removed = Idékortet er slettet.
+
+ideas-answers-title = Hvilke udfordringer svarer den på?
+ideas-answers-empty = Ingen endnu. Find dem på væggen fra workshop 1.
+ideas-unlink = Svarer ikke på „{ $text }“
+ideas-pick = Vælg flere udfordringer
+ideas-pick-search = Søg på væggen
+ideas-pick-unanswered = Kun dem uden idé
+ideas-pick-done = Færdig
+ideas-pick-nothing = Ingen udfordringer passer. Prøv med færre ord.
+ideas-pick-empty = Der hænger ingen udfordringer på væggen endnu.
+ideas-pick-to-wall = Gå til kortlægningen
+ideas-pick-no-theme = Uden tema
+ideas-pick-ideas =
+    { $count ->
+        [one] 1 idé
+       *[other] { $count } idéer
+    }
+ideas-pick-none = ingen idé endnu
+
+ideas-exchange = Hvad kan hver part give – og få ud af det?
+ideas-exchange-party = Part
+ideas-exchange-gives = Det giver { $group }
+ideas-exchange-gets = Det får { $group }
+
+ideas-way = Idéens vej
+ideas-became = Blev til aktiviteten
+
+## Felternes navne.
+
+field-description = Beskrivelse
+field-needs = Hvad skal der til?
+field-authorId = Hvem fandt på den?
+field-gives = Giver
+field-gets = Får
+
+noun-idea = Idékortet
+
+## Trin, der kan fortrydes: står efter „Fortryd: “.
+
+step-ideas-add = tilføj et idékort
+step-ideas-save = ret et idékort
+step-ideas-exchange = ret, hvad en part giver og får
+step-ideas-link = knyt en udfordring til idéen
+step-ideas-unlink = fjern en udfordring fra idéen
+step-ideas-remove = slet et idékort
+
+## Når noget ikke kan lade sig gøre, og hvad der sker med resten.
+
+error-not-now-idea-voted = Idéen har fået prikker i en afstemning, der er lukket, og resultatet skal ikke ændre sig i det stille. Parkér idéen i stedet, eller åbn afstemningen igen først.
+
+reference-idea =
+    { $count ->
+        [one] 1 idékort
+       *[other] { $count } idékort
+    }
+reference-idea_challenge =
+    { $count ->
+        [one] Forbindelsen mellem 1 udfordring og idé
+       *[other] { $count } forbindelser mellem udfordringer og idéer
+    }
+reference-idea_exchange =
+    { $count ->
+        [one] Hvad 1 part giver og får
+       *[other] Hvad { $count } parter giver og får
+    }
