@@ -1,5 +1,6 @@
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import MessageSquareQuote from '@lucide/svelte/icons/message-square-quote';
+import Lightbulb from '@lucide/svelte/icons/lightbulb';
 import Settings from '@lucide/svelte/icons/settings';
 import StickyNote from '@lucide/svelte/icons/sticky-note';
 import Users from '@lucide/svelte/icons/users';
@@ -35,6 +36,13 @@ export const rooms: readonly Room[] = [
     step: 1,
     icon: StickyNote,
     load: () => import('./mapping/Mapping.svelte'),
+  },
+  {
+    id: 'ideas',
+    part: 'step',
+    step: 2,
+    icon: Lightbulb,
+    load: () => import('./ideas/Ideas.svelte'),
   },
   {
     id: 'activities',

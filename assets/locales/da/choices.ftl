@@ -1,0 +1,175 @@
+### Valg: hvilke idéer går videre, efter hvilken regel eller beslutning, og hvorfor.
+
+choices-no-ideas = Skriv idékort først
+choices-no-ideas-text = Når der er idéer, kan I vælge, hvilke der går videre.
+choices-none = Stem først, vælg bagefter
+choices-none-text = Når en afstemning er lukket, viser reglen her, hvilke idéer der går videre. I kan også beslutte det uden at stemme.
+choices-round-open = Afstemningen er i gang
+choices-round-open-text = Tast prikkerne ind, og luk afstemningen. Så viser reglen her, hvilke idéer der går videre.
+choices-to-votes = Gå til afstemningen
+choices-round = Valg efter afstemningen
+
+## Reglen
+
+choices-question = Hvilke idéer går vi videre med?
+choices-seats = Pladser
+choices-seats-less = En plads færre
+choices-seats-more = En plads mere
+choices-choose =
+    { $count ->
+        [0] Vælg
+        [one] Vælg 1 idé
+       *[other] Vælg de { $count } idéer
+    }
+choices-rule-says =
+    { $count ->
+        [0] Ingen idé går videre alene efter flest prikker i „{ $title }“.
+        [one] 1 idé går videre efter flest prikker i „{ $title }“.
+       *[other] { $count } idéer går videre efter flest prikker i „{ $title }“.
+    }
+choices-tied =
+    { $seats ->
+        [one] { $ideas } står lige om 1 plads.
+       *[other] { $ideas } står lige om { $seats } pladser.
+    }
+choices-tied-then = Når du har valgt, afgør I, hvem der får pladsen, og skriver hvorfor.
+choices-seats-empty =
+    { $count ->
+        [one] 1 plads bliver tom, fordi resten ikke har fået prikker.
+       *[other] { $count } pladser bliver tomme, fordi resten ikke har fået prikker.
+    }
+choices-all-numbers = Se alle tallene
+choices-cut = Reglens grænse
+choices-parked =
+    { $count ->
+        [one] 1 idé parkeret · den kan tages op igen
+       *[other] { $count } idéer parkeret · de kan tages op igen
+    }
+choices-outcome-chosen = valgt
+choices-outcome-parked = ikke med
+choices-outcome-tied = står lige
+
+## Valget
+
+choices-made =
+    { $count ->
+        [one] 1 idé går videre.
+       *[other] { $count } idéer går videre.
+    }
+choices-title =
+    { $count ->
+        [0] Ingen idéer går videre
+        [one] 1 idé går videre
+       *[other] { $count } idéer går videre
+    }
+choices-how =
+    { $title ->
+        [none] Flest prikker i en afstemning, der er slettet siden. Reglen havde { $seats } pladser.
+       *[other] Flest prikker i „{ $title }“. Reglen har { $seats } pladser.
+    }
+choices-hand-count =
+    { $count ->
+        [one] 1 idé er afgjort i hånden.
+       *[other] { $count } idéer er afgjort i hånden.
+    }
+choices-more = Mere om valget
+choices-remove = Fortryd hele valget
+choices-remove-label = Fortryd valget fra { $day }
+choices-removed = Valget er taget tilbage. Idéerne står, som de stod før.
+choices-why = Hvorfor vælger vi sådan?
+choices-reason-hint = Står ved valget og i rapporten.
+choices-reopened = Afstemningen er åbnet igen. Luk den, når tallene er rettet, så kan reglen spørges igen.
+choices-to-round = Gå til afstemningen
+choices-stale = Tallene i afstemningen er rettet, siden valget blev truffet, og reglen siger nu noget andet.
+choices-again = Brug de nye tal
+
+## I hånden
+
+choices-make-chosen = Tag med
+choices-make-chosen-label = Tag med: „{ $title }“
+choices-make-parked = Parkér
+choices-make-parked-label = Parkér: „{ $title }“
+choices-why-chosen = Hvorfor skal den med?
+choices-why-parked = Hvorfor skal den ikke med?
+choices-why-hint = Grunden står ved idéen, så alle kan se den.
+choices-changed-chosen = „{ $title }“ går videre.
+choices-changed-parked = „{ $title }“ er parkeret.
+choices-rule-said-chosen = Reglen sagde: valgt.
+choices-rule-said-parked = Reglen sagde: ikke med.
+choices-rule-said-tied = Reglen sagde: står lige.
+choices-by-decision = Besluttet i hånden.
+choices-tied-help = Reglen kan ikke skille dem ad. Sæt kryds ved dem, der går videre, og skriv, hvordan I afgjorde det. Resten parkeres.
+choices-tied-why = Hvordan blev det afgjort?
+choices-tied-count =
+    { $seats ->
+        [one] { $count } af 1 plads brugt
+       *[other] { $count } af { $seats } pladser brugt
+    }
+choices-settle = Gem afgørelsen
+choices-settled = Afgørelsen er gemt.
+
+## Uden afstemning
+
+choices-decide = Vælg uden afstemning
+choices-decide-text = Når salen eller styregruppen er enig, kan I beslutte det direkte. Skriv hvorfor.
+choices-decide-which = Hvilke idéer går videre?
+choices-decide-rest = Parkér resten af dem, der ikke er afgjort
+choices-decide-why = Hvorfor?
+choices-decide-today = Tom: i dag.
+choices-decide-nothing = Sæt kryds ved mindst én idé, eller lad resten blive parkeret.
+
+## Alle idéer
+
+choices-others = Andre valg
+choices-other-decision = { $day } · Beslutning
+choices-other-rule =
+    { $title ->
+        [none] { $day } · Flest prikker
+       *[other] { $day } · Flest prikker i „{ $title }“
+    }
+choices-list-chosen = Går videre: { $ideas }.
+choices-list-parked =
+    { $count ->
+        [one] Parkeret: { $ideas }.
+       *[other] { $count } idéer parkeret.
+    }
+choices-list-tied = Mangler at blive afgjort: { $ideas }.
+choices-now = Hvor står idéerne?
+choices-now-text = { $chosen } går videre, { $parked } er parkeret, og { $undecided } er ikke afgjort.
+choices-now-parked = Parkerede idéer
+choices-take-up = Tag op igen
+choices-take-up-label = Tag op igen: „{ $title }“
+
+## Felternes navne.
+
+field-seats = Pladser
+field-reason = Grunden
+field-decidedOn = Besluttet
+field-outcome = Udfaldet
+field-round = Afstemning
+
+noun-choice = Valget
+
+## Trin, der kan fortrydes: står efter „Fortryd: “.
+
+step-choices-add = vælg idéer
+step-choices-save = ret valget
+step-choices-change = afgør en idé i hånden
+step-choices-settle = afgør idéer, der står lige
+step-choices-again = brug afstemningens nye tal
+step-choices-remove = tag et valg tilbage
+
+## Når noget ikke kan lade sig gøre, og hvad der sker med resten.
+
+error-not-now-choice-without-round = Afstemningen bag valget er slettet, så reglen kan ikke spørges igen. Afgør idéerne i hånden.
+
+reference-choice =
+    { $count ->
+        [one] 1 valg af idéer
+       *[other] { $count } valg af idéer
+    }
+reference-choice_idea =
+    { $count ->
+        [one] Afgørelsen om 1 idé
+       *[other] Afgørelsen om { $count } idéer
+    }

@@ -1,0 +1,9 @@
+import { t } from '$shared/i18n';
+import { listed } from '../votes/words';
+
+/** Which ideas share how many seats: „A“, „B“ og „C“ står lige om 2 pladser. */
+export const tiedWords = (tied: readonly { title: string }[], seats: number) =>
+  t('choices-tied', {
+    ideas: listed(tied.map(({ title }) => t('votes-idea', { title }))),
+    seats,
+  });
