@@ -18,6 +18,8 @@ export const enterMovesOn: Attachment<HTMLElement> = (form) =>
     event.preventDefault();
     const all = [...form.querySelectorAll<HTMLElement>(fields)].filter(reachable);
     const next = all[all.indexOf(from) + 1];
-    if (next) next.focus();
-    else from.blur();
+    if (!next) return from.blur();
+    next.focus();
+    // As Tab does.
+    if (next instanceof HTMLInputElement) next.select();
   });
