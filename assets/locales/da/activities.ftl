@@ -126,7 +126,6 @@ activities-owner-missing = Hvem tager teten?
 activities-owner-person = Person
 activities-owner-organisation = Organisation
 activities-owner-placeholder = Søg eller skriv
-activities-nobody = Ingen person
 activities-no-organisation = Ingen organisation
 activities-co-add = Tilføj medansvarlig
 activities-co-remove = Fjern { $name } som medansvarlig

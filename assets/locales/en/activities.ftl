@@ -126,7 +126,6 @@ activities-owner-missing = Who takes the lead?
 activities-owner-person = Person
 activities-owner-organisation = Organisation
 activities-owner-placeholder = Search or type
-activities-nobody = No person
 activities-no-organisation = No organisation
 activities-co-add = Add a co-owner
 activities-co-remove = Remove { $name } as co-owner

@@ -25,7 +25,7 @@ const ways: Record<FoundKind, (id: string) => void> = {
   activity: (id) => go('activities', [id]),
   idea: (id) => go('ideas', [id]),
   theme: (id) => go('chain', ['theme', id]),
-  challenge: (id) => go('chain', ['challenge', id]),
+  challenge: (id) => go('mapping', [id]),
   person: (id) => go('people', [], { person: id }),
   organisation: (id) => go('people', [], { tab: 'organisations', organisation: id }),
 };
