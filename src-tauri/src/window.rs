@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use project::desk::Desk;
 use serde_json::{Value, json};
+use tauri::async_runtime::{spawn, spawn_blocking};
 use tauri::plugin::TauriPlugin;
 use tauri::webview::{Color, WebviewWindowBuilder};
 use tauri::{App, AppHandle, Manager, WebviewUrl, WebviewWindow, Wry};
@@ -37,7 +38,8 @@ pub fn open(app: &App, folder: &Path) -> tauri::Result<()> {
         .data_directory(folder.join("webview"))
         .visible(false)
         .build()?;
-    tauri::async_runtime::spawn(async move {
+    retitle(app.handle());
+    spawn(async move {
         tokio::time::sleep(PATIENCE).await;
         show(&window);
     });
@@ -54,17 +56,18 @@ pub fn show(window: &WebviewWindow) {
     }
 }
 
-/// Puts the open project's title in the window's title bar.
+/// Puts the open project's title in the window's title bar, as soon as it is known.
 pub fn retitle(app: &AppHandle) {
-    let Some(window) = app.get_webview_window(CONSOLE) else {
-        return;
-    };
-    let Ok(status) = app.state::<Desk>().call("desk.status", json!({})) else {
-        return;
-    };
-    if let Err(error) = window.set_title(&title(&status)) {
-        tracing::warn!(%error, "the window cannot be named");
-    }
+    let app = app.clone();
+    spawn_blocking(move || {
+        let status = app.state::<Desk>().call("desk.status", json!({}));
+        let (Ok(status), Some(window)) = (status, app.get_webview_window(CONSOLE)) else {
+            return;
+        };
+        if let Err(error) = window.set_title(&title(&status)) {
+            tracing::warn!(%error, "the window cannot be named");
+        }
+    });
 }
 
 fn title(status: &Value) -> String {
