@@ -6,6 +6,7 @@ import StickyNote from '@lucide/svelte/icons/sticky-note';
 import Users from '@lucide/svelte/icons/users';
 import ClipboardCheck from '@lucide/svelte/icons/clipboard-check';
 import Compass from '@lucide/svelte/icons/compass';
+import FolderOpen from '@lucide/svelte/icons/folder-open';
 import FlaskConical from '@lucide/svelte/icons/flask-conical';
 import Spline from '@lucide/svelte/icons/spline';
 import type { Component } from 'svelte';
@@ -75,6 +76,12 @@ export const rooms: readonly Room[] = [
     part: 'below',
     icon: Users,
     load: () => import('./people/People.svelte'),
+  },
+  {
+    id: 'details',
+    part: 'foot',
+    icon: FolderOpen,
+    load: () => import('./details/Details.svelte'),
   },
   {
     id: 'settings',
