@@ -1,5 +1,6 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
+use ts_rs::TS;
 
 /// What an operation answers with.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -22,6 +23,14 @@ pub enum Error {
         limit: usize,
         /// Characters given.
         length: usize,
+    },
+    /// A passphrase that is too easily guessed.
+    #[error("{field} needs {limit} characters")]
+    TooShort {
+        /// The field's name as on the wire.
+        field: &'static str,
+        /// Fewest characters allowed.
+        limit: usize,
     },
     /// A number, date, time or choice is outside what the field takes.
     #[error("{field} has a value that cannot be used")]
@@ -155,6 +164,7 @@ impl Error {
         match self {
             Self::Required { .. } => "required",
             Self::TooLong { .. } => "too-long",
+            Self::TooShort { .. } => "too-short",
             Self::BadValue { .. } => "bad-value",
             Self::EndsBeforeStart => "ends-before-start",
             Self::SameName { .. } => "same-name",
@@ -187,6 +197,7 @@ impl Error {
     pub const CODES: &[&str] = &[
         "required",
         "too-long",
+        "too-short",
         "bad-value",
         "ends-before-start",
         "same-name",
@@ -227,6 +238,9 @@ impl Error {
                 ("limit", (*limit).into()),
                 ("length", (*length).into()),
             ],
+            Self::TooShort { field, limit } => {
+                vec![("field", (*field).into()), ("limit", (*limit).into())]
+            }
             Self::SameName { name } | Self::UnknownOperation { name } => {
                 vec![("name", name.clone().into())]
             }
@@ -290,7 +304,7 @@ impl From<std::io::Error> for Error {
 }
 
 /// An [`Error`] as windows and phones receive it.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct Failure {
     /// See [`Error::code`].
     pub code: &'static str,

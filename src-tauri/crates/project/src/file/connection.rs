@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
+use super::key;
 use crate::{Error, Result};
 
 /// How long a connection waits for another process before it gives up.
@@ -33,16 +34,36 @@ pub(super) fn reading(path: &Path, passphrase: Option<&str>) -> Result<Connectio
     Ok(connection)
 }
 
+/// A connection to a file that is only being made: what it writes counts once the file is in its place.
+/// A locked copy of a locked file takes over its key.
+pub(super) fn scratch(
+    path: &Path,
+    like: Option<&Path>,
+    passphrase: Option<&str>,
+) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_CREATE
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_URI;
+    let connection = Connection::open_with_flags(path, flags)?;
+    let key = passphrase.map(|passphrase| key::of(path, like, passphrase));
+    unlock(&connection, key.transpose()?)?;
+    connection.pragma_update(None, "journal_mode", "MEMORY")?;
+    connection.pragma_update(None, "synchronous", "OFF")?;
+    Ok(connection)
+}
+
 /// A connection to a file that must stay as it is to the byte: no WAL, no lock, nothing written.
 pub(super) fn untouched(path: &Path, passphrase: Option<&str>) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
         | OpenFlags::SQLITE_OPEN_URI;
-    keyed(Path::new(&immutable_address(path)), flags, passphrase)
+    let connection = Connection::open_with_flags(immutable_address(path), flags)?;
+    checked(connection, path, passphrase)
 }
 
 /// SQLite's address of a file that will not change; all but plain characters are percent-encoded.
-fn immutable_address(path: &Path) -> String {
+pub(super) fn immutable_address(path: &Path) -> String {
     let path = path.to_string_lossy().replace('\\', "/");
     let mut address = String::from(if path.starts_with('/') {
         "file:"
@@ -60,17 +81,30 @@ fn immutable_address(path: &Path) -> String {
     address
 }
 
-/// Opens and unlocks. That the passphrase fits shows with the first page read.
+/// Opens and unlocks.
 fn keyed(path: &Path, flags: OpenFlags, passphrase: Option<&str>) -> Result<Connection> {
-    let connection = Connection::open_with_flags(path, flags)?;
+    checked(Connection::open_with_flags(path, flags)?, path, passphrase)
+}
+
+/// Unlocks. That the passphrase fits shows with the first page read.
+fn checked(connection: Connection, path: &Path, passphrase: Option<&str>) -> Result<Connection> {
     connection.busy_timeout(PATIENCE)?;
-    if let Some(passphrase) = passphrase {
-        connection.pragma_update(None, "key", passphrase)?;
-    }
+    let key = passphrase.map(|passphrase| key::of(path, None, passphrase));
+    unlock(&connection, key.transpose()?)?;
     let first_page = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()));
     match (first_page.map_err(Error::from), passphrase) {
         (Ok(()), _) => Ok(connection),
         (Err(Error::NotAProject), Some(_)) => Err(Error::PassphraseWrong),
         (Err(error), _) => Err(error),
     }
+}
+
+/// Gives SQLCipher the file's key.
+pub(super) fn unlock(connection: &Connection, key: Option<String>) -> Result<()> {
+    if let Some(key) = key {
+        // Its own words about a wrong key would end up on the terminal.
+        connection.pragma_update(None, "cipher_log_level", "NONE")?;
+        connection.pragma_update(None, "key", key)?;
+    }
+    Ok(())
 }

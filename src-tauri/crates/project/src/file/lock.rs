@@ -1,7 +1,6 @@
 //! Who has a project open: a lock the operating system frees when the program ends, with a name in it.
 
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -10,7 +9,7 @@ use super::still::beside;
 use crate::{Error, Result};
 
 /// Who holds a project open.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Holder {
     /// The user's name.
     pub user: String,
@@ -21,9 +20,11 @@ pub struct Holder {
 }
 
 /// Held while the project is open.
-pub(super) struct Lock {
+pub(crate) struct Lock {
     file: File,
     path: PathBuf,
+    /// Tells the holder's name; a file of its own, since Windows lets nobody read one that is locked.
+    name: PathBuf,
 }
 
 impl Lock {
@@ -31,9 +32,9 @@ impl Lock {
     ///
     /// # Errors
     /// [`Error::InUse`] with the holder's name when another program has it.
-    pub(super) fn take(project: &Path, holder: &Holder) -> Result<Self> {
-        let path = beside(project, ".lock");
-        let mut file = OpenOptions::new()
+    pub(crate) fn take(project: &Path, holder: &Holder) -> Result<Self> {
+        let (path, name) = (beside(project, ".lock"), beside(project, ".user"));
+        let file = OpenOptions::new()
             .read(true)
             .write(true)
             .create(true)
@@ -41,34 +42,33 @@ impl Lock {
             .open(&path)?;
         match file.try_lock() {
             Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(in_use(&mut file)),
+            Err(TryLockError::WouldBlock) => return Err(in_use(&name)),
             Err(TryLockError::Error(error)) => return Err(error.into()),
         }
-        file.set_len(0)?;
-        file.rewind()?;
         let text = serde_json::to_vec(holder).map_err(std::io::Error::from)?;
-        file.write_all(&text)?;
-        Ok(Self { file, path })
+        std::fs::write(&name, text)?;
+        Ok(Self { file, path, name })
+    }
+
+    /// Whether a program has the project open.
+    pub(crate) fn is_held(project: &Path) -> bool {
+        let file = File::open(beside(project, ".lock"));
+        file.is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)))
     }
 }
 
 impl Drop for Lock {
     fn drop(&mut self) {
-        // Left behind on failure: a lock file that nobody holds does no harm.
+        // Left behind on failure: files that nobody holds do no harm.
+        drop(std::fs::remove_file(&self.name));
         drop(std::fs::remove_file(&self.path));
         drop(self.file.unlock());
     }
 }
 
-fn in_use(file: &mut File) -> Error {
-    let mut text = String::new();
-    let read = file.read_to_string(&mut text).ok();
-    let holder = read.and_then(|_| serde_json::from_str::<Holder>(&text).ok());
-    let holder = holder.unwrap_or(Holder {
-        user: String::new(),
-        host: String::new(),
-        since: String::new(),
-    });
+fn in_use(name: &Path) -> Error {
+    let text = std::fs::read(name).unwrap_or_default();
+    let holder = serde_json::from_slice::<Holder>(&text).unwrap_or_default();
     Error::InUse {
         user: holder.user,
         host: holder.host,

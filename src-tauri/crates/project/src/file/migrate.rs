@@ -33,15 +33,26 @@ pub(super) fn version(connection: &Connection) -> Result<u32> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
 }
 
+/// That this program knows a version.
+pub(super) fn refuse_newer(found: u32) -> Result<()> {
+    match found > VERSION {
+        true => Err(Error::NewerVersion {
+            found,
+            known: VERSION,
+        }),
+        false => Ok(()),
+    }
+}
+
+/// Whether a file was made by an earlier version.
+pub(super) fn is_outdated(connection: &Connection) -> Result<bool> {
+    Ok((1..VERSION).contains(&version(connection)?))
+}
+
 /// Brings a file to the newest version, all or nothing.
 pub(super) fn migrate(connection: &mut Connection) -> Result<()> {
     let found = version(connection)?;
-    if found > VERSION {
-        return Err(Error::NewerVersion {
-            found,
-            known: VERSION,
-        });
-    }
+    refuse_newer(found)?;
     if found == VERSION {
         return Ok(());
     }

@@ -1,15 +1,18 @@
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use rusqlite::Connection;
-use tokio::sync::broadcast;
+use tokio::sync::{broadcast, oneshot};
 
 use super::inspect::inspect;
+use super::live::Live;
 use super::lock::{Holder, Lock};
+use super::reader::Reader;
+use super::snapshot::{self, LastStep};
 use super::step::{Origin, Step, local_date};
 use super::still::Still;
-use super::writer::{Entry, Touched, Writer};
-use super::{connection, migrate};
+use super::writer::{Entry, Touched};
+use super::{connection, migrate, put};
 use crate::time::stamp;
 use crate::{Clock, Error, Ids, Result};
 
@@ -45,57 +48,33 @@ impl Default for Options {
     }
 }
 
-/// One open project file. Cloning shares it; it closes when the last clone goes.
+/// One open project file. Cloning shares it; it closes when it is told to or when the last clone goes.
 #[derive(Clone)]
 pub struct Project {
-    inner: Arc<Inner>,
+    pub(super) inner: Arc<Inner>,
 }
 
-struct Inner {
-    // Dropped in this order: the writer ends its queue before the lock goes.
-    writer: Option<Writer>,
+pub(super) struct Inner {
+    pub(super) path: PathBuf,
+    /// Whoever reads shares it; changing the passphrase and closing wait for them.
+    access: RwLock<Access>,
     readers: Mutex<Vec<Connection>>,
-    path: PathBuf,
-    options: Options,
-    still: Option<Still>,
     events: broadcast::Sender<Touched>,
-    _lock: Option<Lock>,
+    /// Schema version of the file as it was found; none when it is damaged.
+    version: Option<u32>,
+    lock: Mutex<Option<Lock>>,
 }
 
-/// One read under way: a snapshot of the project, with today's date.
-pub struct Reader<'a> {
-    connection: &'a Connection,
-    today: String,
+/// How the file is reached.
+pub(super) struct Access {
+    pub options: Options,
+    pub way: Way,
 }
 
-impl Reader<'_> {
-    /// Today in local time, `2021-06-07`.
-    pub fn today(&self) -> &str {
-        &self.today
-    }
-
-    /// Every row a query gives.
-    ///
-    /// # Errors
-    /// What SQLite says.
-    pub fn rows<T>(
-        &self,
-        sql: &str,
-        values: impl rusqlite::Params,
-        row: impl FnMut(&rusqlite::Row) -> rusqlite::Result<T>,
-    ) -> Result<Vec<T>> {
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let rows = statement.query_map(values, row)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
-    }
-}
-
-impl std::ops::Deref for Reader<'_> {
-    type Target = Connection;
-
-    fn deref(&self) -> &Connection {
-        self.connection
-    }
+pub(super) enum Way {
+    Live(Box<Live>),
+    Still(Still),
+    Closed,
 }
 
 impl Project {
@@ -107,50 +86,63 @@ impl Project {
         if path.exists() {
             return Err(Error::FileExists);
         }
-        Self::start(path, options)
+        Self::work_in(path, options)
     }
 
-    /// Opens a project file after a look at it.
+    /// Opens a project file after a look at it. A damaged one opens only to look, with what can be read.
     ///
     /// # Errors
-    /// As [`inspect`], and [`Error::InUse`] or [`Error::ReadOnlyFolder`].
+    /// As [`inspect`], and [`Error::InUse`], [`Error::NewerVersion`] or [`Error::ReadOnlyFolder`].
     pub fn open(path: &Path, mut options: Options) -> Result<Self> {
-        let inspection = inspect(path, options.passphrase.as_deref())?;
+        let inspection = match inspect(path, options.passphrase.as_deref()) {
+            Err(Error::Damaged { .. }) if options.read_only => {
+                let still = Still::rescued(path, options.passphrase.as_deref())?;
+                return Ok(Self::reached(path, options, Way::Still(still), None));
+            }
+            inspection => inspection?,
+        };
         if !inspection.encrypted {
             options.passphrase = None;
         }
-        if !options.read_only && is_read_only(path) {
+        let passphrase = options.passphrase.as_deref();
+        if options.read_only {
+            let still = match inspection.version < migrate::VERSION {
+                true => Still::migrated(path, passphrase)?,
+                false => Still::of(path, passphrase)?,
+            };
+            let version = Some(inspection.version);
+            return Ok(Self::reached(path, options, Way::Still(still), version));
+        }
+        migrate::refuse_newer(inspection.version)?;
+        if is_locked_away(path) {
             return Err(Error::ReadOnlyFolder);
         }
-        Self::start(path, options)
+        Self::work_in(path, options)
     }
 
-    fn start(path: &Path, options: Options) -> Result<Self> {
+    fn work_in(path: &Path, options: Options) -> Result<Self> {
+        let lock = Lock::take(path, &holder(&options))?;
+        put::sweep(path);
+        let project = Self::reached(path, options, Way::Closed, Some(migrate::VERSION));
+        *project.lock() = Some(lock);
+        let mut access = project.access_alone();
+        access.way = Way::Live(Live::start(path, &access.options, project.events())?);
+        drop(access);
+        Ok(project)
+    }
+
+    fn reached(path: &Path, options: Options, way: Way, version: Option<u32>) -> Self {
         let (events, _) = broadcast::channel(EVENTS);
-        let mut inner = Inner {
-            writer: None,
-            readers: Mutex::default(),
-            path: path.to_owned(),
-            options,
-            still: None,
-            events,
-            _lock: None,
-        };
-        if inner.options.read_only {
-            inner.still = Some(Still::of(path)?);
-        } else {
-            inner._lock = Some(Lock::take(path, &inner.holder())?);
-            let mut connection = connection::writing(path, inner.options.passphrase.as_deref())?;
-            migrate::migrate(&mut connection)?;
-            let (clock, ids) = (
-                Arc::clone(&inner.options.clock),
-                Arc::clone(&inner.options.ids),
-            );
-            inner.writer = Some(Writer::start(connection, clock, ids, inner.events.clone())?);
+        Self {
+            inner: Arc::new(Inner {
+                path: path.to_owned(),
+                access: RwLock::new(Access { options, way }),
+                readers: Mutex::default(),
+                events,
+                version,
+                lock: Mutex::default(),
+            }),
         }
-        Ok(Self {
-            inner: Arc::new(inner),
-        })
     }
 
     /// Changes the project: one step, named after its operation, answered after the commit is on disk.
@@ -182,22 +174,25 @@ impl Project {
             .unwrap_or(Err(Error::NoProject))
     }
 
-    fn submit<T: Send + 'static>(
+    pub(super) fn submit<T: Send + 'static>(
         &self,
         name: &'static str,
         origin: Origin,
         work: impl FnOnce(&Step) -> Result<T> + Send + 'static,
-    ) -> Result<tokio::sync::oneshot::Receiver<Result<T>>> {
-        let writer = self.inner.writer.as_ref().ok_or(Error::ReadOnly)?;
-        let actor = self.inner.options.actor.clone();
-        Ok(writer.submit(
-            Entry {
-                name,
-                origin,
-                actor,
-            },
-            work,
-        ))
+    ) -> Result<oneshot::Receiver<Result<T>>> {
+        let access = self.access();
+        let writer = match &access.way {
+            Way::Live(live) => live.writer()?,
+            Way::Still(_) => return Err(Error::ReadOnly),
+            Way::Closed => return Err(Error::NoProject),
+        };
+        let actor = access.options.actor.clone();
+        let entry = Entry {
+            name,
+            origin,
+            actor,
+        };
+        Ok(writer.submit(entry, work))
     }
 
     /// Looks at the project: one snapshot, on a connection of its own.
@@ -205,9 +200,10 @@ impl Project {
     /// # Errors
     /// What the work answers.
     pub fn read<T>(&self, work: impl FnOnce(&Reader) -> Result<T>) -> Result<T> {
-        let connection = self.reader()?;
+        let access = self.access();
+        let connection = self.reader(&access)?;
         connection.execute_batch("BEGIN")?;
-        let today = local_date(self.inner.options.clock.now());
+        let today = local_date(access.options.clock.now());
         let outcome = work(&Reader {
             connection: &connection,
             today,
@@ -220,22 +216,49 @@ impl Project {
         outcome
     }
 
-    fn reader(&self) -> Result<Connection> {
+    fn reader(&self, access: &Access) -> Result<Connection> {
         if let Some(idle) = self.readers().pop() {
             return Ok(idle);
         }
-        let (path, passphrase) = (&self.inner.path, self.inner.options.passphrase.as_deref());
-        match &self.inner.still {
-            Some(still) => still.connect(passphrase),
-            None => connection::reading(path, passphrase),
+        let passphrase = access.options.passphrase.as_deref();
+        match &access.way {
+            Way::Live(_) => connection::reading(self.path(), passphrase),
+            Way::Still(still) => still.connect(passphrase),
+            Way::Closed => Err(Error::NoProject),
         }
     }
 
-    fn readers(&self) -> std::sync::MutexGuard<'_, Vec<Connection>> {
+    pub(super) fn readers(&self) -> MutexGuard<'_, Vec<Connection>> {
         self.inner
             .readers
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Option<Lock>> {
+        self.inner
+            .lock
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn access(&self) -> RwLockReadGuard<'_, Access> {
+        self.inner
+            .access
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits until nobody reads, and lets nobody in meanwhile.
+    pub(super) fn access_alone(&self) -> RwLockWriteGuard<'_, Access> {
+        self.inner
+            .access
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn events(&self) -> broadcast::Sender<Touched> {
+        self.inner.events.clone()
     }
 
     /// What every later commit touches.
@@ -250,34 +273,125 @@ impl Project {
 
     /// Whether the project was opened only to look.
     pub fn is_read_only(&self) -> bool {
-        self.inner.options.read_only
+        self.access().options.read_only
+    }
+
+    /// Whether only what could be read of a damaged file is shown.
+    pub fn is_damaged(&self) -> bool {
+        self.inner.version.is_none()
+    }
+
+    /// The schema version of a file that a newer version made.
+    pub fn newer_version(&self) -> Option<u32> {
+        self.inner.version.filter(|found| *found > migrate::VERSION)
     }
 
     /// Whether the file is locked with a passphrase.
     pub fn is_encrypted(&self) -> bool {
-        self.inner.options.passphrase.is_some()
+        self.access().options.passphrase.is_some()
+    }
+
+    /// The passphrase in use.
+    pub(crate) fn passphrase(&self) -> Option<String> {
+        self.access().options.passphrase.clone()
+    }
+
+    /// Why the latest backup could not be taken.
+    pub fn backup_trouble(&self) -> Option<Error> {
+        match &self.access().way {
+            Way::Live(live) => live.trouble(),
+            Way::Still(_) | Way::Closed => None,
+        }
+    }
+
+    /// The last step on disk, by which two states of the project are told apart.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn last_step(&self) -> Result<LastStep> {
+        self.read(|db| snapshot::last_step(db))
+    }
+
+    /// Puts the project as it stands at `target`, as one complete file with the same passphrase, and tells
+    /// the file's digest. Work goes on meanwhile.
+    ///
+    /// # Errors
+    /// What either disk says; nothing is left half-written.
+    pub fn copy_to(&self, target: &Path) -> Result<put::Digest> {
+        // Made on the local disk first: SQLite and shares do not go together.
+        let folder = tempfile::Builder::new().prefix("samskaber-").tempdir()?;
+        let local = folder.path().join("copy");
+        let passphrase = self.access().options.passphrase.clone();
+        self.read(|db| snapshot::take(db.connection, passphrase.as_deref(), &local))?;
+        put::copy(&local, target)
+    }
+
+    /// Finishes what waits to be written and takes nothing more in; what is there can still be read.
+    pub fn stop(&self) {
+        if let Way::Live(live) = &mut self.access_alone().way {
+            live.stop();
+        }
+    }
+
+    /// Closes the project for everybody who holds it: a last backup is taken, the log goes into the file.
+    pub fn close(&self) {
+        let mut access = self.access_alone();
+        self.inner.close(&mut access);
     }
 }
 
 impl Inner {
-    fn holder(&self) -> Holder {
-        let host = std::fs::read_to_string("/etc/hostname").ok();
-        let host = host
-            .or_else(|| std::env::var("COMPUTERNAME").ok())
-            .unwrap_or_default();
-        Holder {
-            user: self.options.actor.clone(),
-            host: host.trim().to_owned(),
-            since: stamp(self.options.clock.now()),
+    fn close(&self, access: &mut Access) {
+        let way = std::mem::replace(&mut access.way, Way::Closed);
+        let mut readers = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
+        readers.clear();
+        if let Way::Live(live) = way {
+            // Dropped last of all connections, for only a writing one folds the log into the file.
+            drop(live.finish(&access.options));
         }
+        drop(
+            self.lock
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .take(),
+        );
+    }
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        let mut closed = Access {
+            options: Options::default(),
+            way: Way::Closed,
+        };
+        let access = self
+            .access
+            .get_mut()
+            .unwrap_or_else(PoisonError::into_inner);
+        std::mem::swap(&mut closed, access);
+        self.close(&mut closed);
+    }
+}
+
+fn holder(options: &Options) -> Holder {
+    let host = std::fs::read_to_string("/etc/hostname").ok();
+    let host = host
+        .or_else(|| std::env::var("COMPUTERNAME").ok())
+        .unwrap_or_default();
+    Holder {
+        user: options.actor.clone(),
+        host: host.trim().to_owned(),
+        since: stamp(options.clock.now()),
     }
 }
 
 /// By the permissions alone, so that it also holds for a user whom nothing stops.
-fn is_read_only(path: &Path) -> bool {
+pub(crate) fn is_locked_away(path: &Path) -> bool {
     let locked = |path: &Path| {
         path.metadata()
             .is_ok_and(|meta| meta.permissions().readonly())
     };
-    locked(path) || path.parent().is_some_and(locked)
+    // What Windows calls a read-only folder can be written in all the same: only a try tells.
+    let folder = cfg!(unix) && path.parent().is_some_and(locked);
+    locked(path) || folder || matches!(put::unfinished(path), Err(Error::ReadOnlyFolder))
 }

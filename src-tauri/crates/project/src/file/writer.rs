@@ -4,13 +4,15 @@ use std::any::Any;
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 
+use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use rusqlite::hooks::Action;
 use tokio::sync::{broadcast, oneshot};
 
+use super::keeper::Timer;
 use super::step::{Origin, Step};
 use crate::time::stamp;
 use crate::{Clock, Error, Ids, Result, Topic};
@@ -80,15 +82,10 @@ fn panicked(panic: &(dyn Any + Send)) -> Error {
     }
 }
 
-enum Message {
-    Job(Box<dyn Job>),
-    Maintain(Box<dyn FnOnce(&mut Connection) + Send>),
-}
-
-/// The door to the writer thread; the thread ends when it is dropped.
+/// The door to the writer thread.
 pub(super) struct Writer {
-    queue: Option<Sender<Message>>,
-    thread: Option<JoinHandle<()>>,
+    queue: Sender<Box<dyn Job>>,
+    thread: JoinHandle<Connection>,
 }
 
 impl Writer {
@@ -98,21 +95,20 @@ impl Writer {
         clock: Arc<dyn Clock>,
         ids: Arc<dyn Ids>,
         events: broadcast::Sender<Touched>,
+        timer: Timer,
     ) -> Result<Self> {
         let (queue, jobs) = channel();
-        let desk = Bench {
+        let bench = Bench {
             clock,
             ids,
             events,
             touched: watch(&mut connection)?,
+            timer,
         };
         let thread = std::thread::Builder::new()
             .name("project-writer".into())
-            .spawn(move || desk.work(connection, &jobs))?;
-        Ok(Self {
-            queue: Some(queue),
-            thread: Some(thread),
-        })
+            .spawn(move || bench.work(connection, &jobs))?;
+        Ok(Self { queue, thread })
     }
 
     /// Puts a job in the queue; the answer comes after the commit is on disk.
@@ -128,38 +124,19 @@ impl Writer {
             done: None,
             caller,
         };
-        self.send(Message::Job(Box::new(job)));
+        // When the thread is gone the job is dropped, and its caller hears of a closed project.
+        drop(self.queue.send(Box::new(job)));
         answer
     }
 
-    /// Runs something between two commits on the write connection itself, such as a change of key.
-    pub(super) fn maintain<T: Send + 'static>(
-        &self,
-        work: impl FnOnce(&mut Connection) -> T + Send + 'static,
-    ) -> oneshot::Receiver<T> {
-        let (caller, answer) = oneshot::channel();
-        self.send(Message::Maintain(Box::new(move |connection| {
-            drop(caller.send(work(connection)));
-        })));
-        answer
-    }
-
-    fn send(&self, message: Message) {
-        // When the thread is gone the message is dropped, and its caller hears of a closed project.
-        if let Some(queue) = &self.queue {
-            drop(queue.send(message));
-        }
-    }
-}
-
-impl Drop for Writer {
-    fn drop(&mut self) {
-        self.queue = None;
-        if let Some(thread) = self.thread.take()
-            && thread.join().is_err()
-        {
+    /// Finishes the queue, ends the thread and gives the connection back.
+    pub(super) fn stop(self) -> Option<Connection> {
+        drop(self.queue);
+        let connection = self.thread.join();
+        if connection.is_err() {
             tracing::error!("the writer thread ended in a panic");
         }
+        connection.ok()
     }
 }
 
@@ -170,9 +147,7 @@ fn watch(connection: &mut Connection) -> Result<Topics> {
     let seen = Arc::clone(&touched);
     connection.update_hook(Some(move |_: Action, _: &str, table: &str, _: i64| {
         if let Some(topic) = Topic::of_table(table) {
-            seen.lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .insert(topic);
+            lock(&seen).insert(topic);
         }
     }))?;
     Ok(touched)
@@ -183,54 +158,50 @@ struct Bench {
     ids: Arc<dyn Ids>,
     events: broadcast::Sender<Touched>,
     touched: Topics,
+    timer: Timer,
 }
 
 impl Bench {
-    fn work(self, mut connection: Connection, queue: &Receiver<Message>) {
-        let mut waiting = None;
-        while let Some(message) = waiting.take().or_else(|| queue.recv().ok()) {
-            match message {
-                Message::Maintain(work) => work(&mut connection),
-                Message::Job(first) => waiting = self.commit_together(&connection, first, queue),
-            }
+    fn work(mut self, connection: Connection, queue: &Receiver<Box<dyn Job>>) -> Connection {
+        while let Ok(first) = queue.recv() {
+            self.commit_together(&connection, first, queue);
         }
+        connection
     }
 
     /// One transaction around the first job and those that wait behind it; answers follow the commit.
     fn commit_together(
-        &self,
+        &mut self,
         connection: &Connection,
         first: Box<dyn Job>,
-        queue: &Receiver<Message>,
-    ) -> Option<Message> {
-        let mut next = None;
+        queue: &Receiver<Box<dyn Job>>,
+    ) {
+        let began = connection.execute_batch("BEGIN IMMEDIATE");
+        let began = began.map_err(Error::from).err();
         let mut batch = Vec::new();
-        let began = connection
-            .execute_batch("BEGIN IMMEDIATE")
-            .map_err(Error::from)
-            .err();
-        let mut job = Some(first);
-        while let Some(mut running) = job.take() {
-            let trouble = began
-                .clone()
-                .or_else(|| self.run(connection, running.as_mut()).err());
-            batch.push((running, trouble));
-            match queue.try_recv() {
-                Ok(Message::Job(more)) if batch.len() < BATCH => job = Some(more),
-                Ok(message) => next = Some(message),
-                Err(_) => {}
+        let mut next = Some(first);
+        while let Some(mut job) = next.take() {
+            let trouble = match &began {
+                Some(error) => Some(error.clone()),
+                None => self.run(connection, job.as_mut()).err(),
+            };
+            batch.push((job, trouble));
+            if batch.len() < BATCH {
+                next = queue.try_recv().ok();
             }
         }
-        let commit = if began.is_none() {
-            self.commit(connection).err()
-        } else {
-            None
+        let commit = match began {
+            Some(error) => Some(error),
+            None => self.commit(connection).err(),
         };
+        let now = self.clock.now();
+        let committed = commit.is_none();
         for (job, trouble) in batch {
             job.answer(trouble.or_else(|| commit.clone()));
         }
-        self.announce();
-        next
+        if committed {
+            self.announce(now);
+        }
     }
 
     fn commit(&self, connection: &Connection) -> Result<()> {
@@ -251,9 +222,13 @@ impl Bench {
             return Err(Error::DiskFull);
         }
         connection.prepare_cached("SAVEPOINT job")?.execute([])?;
+        let before = lock(&self.touched).clone();
         let outcome = self.run_inside(connection, job);
-        if !matches!(outcome, Ok(true)) && !connection.is_autocommit() {
-            connection.prepare_cached("ROLLBACK TO job")?.execute([])?;
+        if !matches!(outcome, Ok(true)) {
+            *lock(&self.touched) = before;
+            if !connection.is_autocommit() {
+                connection.prepare_cached("ROLLBACK TO job")?.execute([])?;
+            }
         }
         if !connection.is_autocommit() {
             connection.prepare_cached("RELEASE job")?.execute([])?;
@@ -284,13 +259,21 @@ impl Bench {
         Ok(changed)
     }
 
-    fn announce(&self) {
-        let mut touched = self.touched.lock().unwrap_or_else(PoisonError::into_inner);
-        let topics: Vec<_> = std::mem::take(&mut *touched).into_iter().collect();
-        drop(touched);
+    /// Says what a commit touched.
+    fn announce(&mut self, now: DateTime<Utc>) {
+        let touched = std::mem::take(&mut *lock(&self.touched));
+        let topics: Vec<_> = touched.into_iter().collect();
         if !topics.is_empty() {
+            self.timer.committed(now);
             // Nobody listening is fine.
             drop(self.events.send(Touched { topics }));
         }
     }
 }
+
+fn lock(topics: &Topics) -> MutexGuard<'_, BTreeSet<Topic>> {
+    topics.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests;
