@@ -16,9 +16,8 @@ pub fn desk(arguments: &Arguments) -> project::Result<Desk> {
         Arc::new(SystemClock),
         Arc::new(RandomIds),
     )?;
-    if let Some(path) = arguments.project.clone() {
-        let desk = desk.clone();
-        std::thread::spawn(move || open_at_start(&desk, &path));
+    if let Some(path) = &arguments.project {
+        desk.open_at_start(path);
     }
     Ok(desk)
 }
@@ -34,21 +33,9 @@ pub fn on_run_event(app: &AppHandle, event: RunEvent) {
     let Some(path) = urls.iter().find_map(|url| url.to_file_path().ok()) else {
         return;
     };
-    let desk = Desk::clone(&app.state());
-    std::thread::spawn(move || open_at_start(&desk, &path));
+    app.state::<Desk>().open_at_start(&path);
 }
 
 /// Nothing is left to do: windows and commands answer for themselves.
 #[cfg(not(target_os = "macos"))]
 pub fn on_run_event(_app: &AppHandle, _event: RunEvent) {}
-
-fn open_at_start(desk: &Desk, path: &std::path::Path) {
-    let open = project::desk::Open {
-        path: path.to_string_lossy().into_owned(),
-        passphrase: None,
-        read_only: false,
-    };
-    if let Err(error) = desk.open(open) {
-        tracing::error!(%error, "the project was not opened");
-    }
-}

@@ -1,6 +1,5 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
-use ts_rs::TS;
 
 /// What an operation answers with.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -304,7 +303,7 @@ impl From<std::io::Error> for Error {
 }
 
 /// An [`Error`] as windows and phones receive it.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Failure {
     /// See [`Error::code`].
     pub code: &'static str,

@@ -9,26 +9,43 @@ use tokio::sync::broadcast;
 use ts_rs::TS;
 
 use crate::details::{self, Details};
-use crate::file::{Options, Origin};
+use crate::file::{Backup, Options, Origin};
 use crate::operations::{self, Call, Nothing, operations};
 use crate::{Clock, Error, Ids, Project, Result, Topic, groups};
 
+mod copies;
 mod example;
+mod mending;
 mod opening;
 mod recent;
+mod safety;
 mod settings;
+mod start;
+mod working;
 
-pub use opening::{Create, Open, OpenProject, PathOnly};
+pub use copies::{CopyFolder, CopyNews, CopyPlace, CopyState};
+pub use mending::{Rescue, RescueOutcome, Restore, Restored};
+pub use opening::{Closed, Create, Open, OpenProject, PathOnly, Reason};
 pub use recent::RecentProject;
+pub use safety::{Passphrase, Safety};
 pub use settings::{Language, Settings, Theme};
 
 operations! {
-    desk "desk.status" [Details] Desk::status: Nothing => DeskStatus;
+    desk "desk.status" Desk::status: Nothing => DeskStatus;
     desk "desk.settings" Desk::save_settings: Settings => Nothing;
     desk "desk.create" Desk::create: Create => OpenProject;
     desk "desk.open" Desk::open: Open => OpenProject;
     desk "desk.example" Desk::example: Nothing => OpenProject;
-    desk "desk.close" Desk::close: Nothing => Nothing;
+    desk "desk.close" Desk::close: Nothing => Closed;
+    desk "desk.safety" Desk::safety: Nothing => Safety;
+    desk "desk.passphrase" Desk::passphrase: Passphrase => Nothing;
+    desk "desk.copyTo" Desk::copy_to: PathOnly => PathOnly;
+    desk "desk.copyFolder" Desk::copy_folder: CopyFolder => Nothing;
+    desk "desk.copyNow" Desk::copy_now: Nothing => CopyNews;
+    desk "desk.backups" Desk::backups: PathOnly => Vec<Backup>;
+    desk "desk.restore" Desk::restore: Restore => Restored;
+    desk "desk.rescue" Desk::rescue: Rescue => RescueOutcome;
+    desk "desk.dismiss" Desk::dismiss: Nothing => Nothing;
     desk "desk.forget" Desk::forget: PathOnly => Nothing;
 }
 
@@ -56,10 +73,14 @@ pub struct DeskStatus {
     pub settings: Settings,
     /// The project that lies open.
     pub open: Option<OpenProject>,
+    /// The file that the app was started with and that did not open.
+    pub wanted: Option<String>,
     /// Projects used lately, the newest first.
     pub recent: Vec<RecentProject>,
     /// Where new projects are put unless another folder is chosen.
     pub folder: String,
+    /// What became of the safety copy of the project that was closed last.
+    pub news: Option<CopyNews>,
 }
 
 /// The app beyond one project; cheap to clone.
@@ -74,6 +95,9 @@ struct Inner {
     ids: Arc<dyn Ids>,
     state: Mutex<settings::State>,
     open: Mutex<Option<(Project, OpenProject)>>,
+    /// Held by whoever opens or closes, so that two do not meet.
+    turn: Mutex<()>,
+    start: start::Start,
     events: broadcast::Sender<Event>,
 }
 
@@ -94,6 +118,8 @@ impl Desk {
                 ids,
                 state,
                 open: Mutex::default(),
+                turn: Mutex::default(),
+                start: start::Start::default(),
                 events,
             }),
         })
@@ -134,16 +160,28 @@ impl Desk {
     }
 
     fn status(&self, _: Nothing) -> Result<DeskStatus> {
+        self.inner.start.wait();
+        if let Ok(project) = self.project() {
+            self.refresh_open(&project)?;
+        }
+        let open = self.open_project().as_ref().map(|(_, open)| open.clone());
         let state = self.state();
         Ok(DeskStatus {
             settings: state.settings.clone(),
             recent: state.recent.clone(),
-            open: self
-                .open_project()
-                .as_ref()
-                .map(|(project, open)| open.as_of_now(project)),
+            news: state.news.clone().filter(|_| open.is_none()),
+            open,
+            wanted: self.inner.start.wanted(),
             folder: self.inner.folder.to_string_lossy().into_owned(),
         })
+    }
+
+    /// The user has seen what the first screen had to tell.
+    fn dismiss(&self, _: Nothing) -> Result<Nothing> {
+        self.inner.start.forget();
+        self.state().news = None;
+        self.announce(Event::Desk);
+        Ok(Nothing {})
     }
 
     fn save_settings(&self, settings: Settings) -> Result<Nothing> {
@@ -169,6 +207,13 @@ impl Desk {
             .unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn turn(&self) -> MutexGuard<'_, ()> {
+        self.inner
+            .turn
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn announce(&self, event: Event) {
         // Nobody listening is fine.
         drop(self.inner.events.send(event));
@@ -176,7 +221,7 @@ impl Desk {
 
     fn options(&self, passphrase: Option<String>, read_only: bool) -> Options {
         Options {
-            passphrase: passphrase.filter(|passphrase| !passphrase.is_empty()),
+            passphrase,
             read_only,
             actor: self.state().settings.name.clone(),
             clock: Arc::clone(&self.inner.clock),

@@ -47,7 +47,7 @@ impl Desk {
         })
     }
 
-    fn remember(&self, change: impl FnOnce(&mut State)) -> Result<Nothing> {
+    pub(super) fn remember(&self, change: impl FnOnce(&mut State)) -> Result<Nothing> {
         let mut state = self.state();
         change(&mut state);
         state.save(&self.inner.folder)?;

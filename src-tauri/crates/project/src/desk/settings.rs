@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
 
@@ -5,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::RecentProject;
+use super::copies::{Copy, CopyNews};
 use crate::{Error, Result, text};
 
 /// The file in the app's folder that holds settings and the recent list.
@@ -78,6 +80,11 @@ impl Settings {
 pub(super) struct State {
     pub settings: Settings,
     pub recent: Vec<RecentProject>,
+    /// Where each project's safety copies go, by the project's path.
+    pub copies: BTreeMap<String, Copy>,
+    /// What became of the last safety copy; not kept.
+    #[serde(skip)]
+    pub news: Option<CopyNews>,
 }
 
 impl State {
