@@ -10,6 +10,11 @@ error-too-long =
         [none] Teksten er for lang: { $length } tegn, og der er plads til { $limit }. Forkort den lidt.
        *[other] „{ $field }“ er for lang: { $length } tegn, og der er plads til { $limit }. Forkort teksten lidt.
     }
+error-too-short =
+    { $field ->
+        [none] Teksten er for kort. Der skal mindst { $limit } tegn til.
+       *[other] „{ $field }“ er for kort. Der skal mindst { $limit } tegn til.
+    }
 error-bad-value =
     { $field ->
         [none] Et af felterne har en værdi, der ikke kan bruges. Ret den, og prøv igen.

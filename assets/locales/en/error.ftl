@@ -10,6 +10,11 @@ error-too-long =
         [none] The text is too long: { $length } characters, with room for { $limit }. Shorten it a little.
        *[other] “{ $field }” is too long: { $length } characters, with room for { $limit }. Shorten the text a little.
     }
+error-too-short =
+    { $field ->
+        [none] The text is too short. It takes at least { $limit } characters.
+       *[other] “{ $field }” is too short. It takes at least { $limit } characters.
+    }
 error-bad-value =
     { $field ->
         [none] One of the fields has a value that cannot be used. Correct it and try again.

@@ -19,4 +19,8 @@ folder: string | null,
 /**
  * Locks the file.
  */
-passphrase: string | null, };
+passphrase: string | null, 
+/**
+ * The file is put in the app's own folder and copied to `folder` when it is closed.
+ */
+workingCopy?: boolean, };

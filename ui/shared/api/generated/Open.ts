@@ -15,4 +15,8 @@ passphrase: string | null,
 /**
  * Only to look.
  */
-readOnly: boolean, };
+readOnly: boolean, 
+/**
+ * To work in a copy on the local disk that is written back when the project is closed.
+ */
+workingCopy?: boolean, };

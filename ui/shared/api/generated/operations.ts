@@ -7,6 +7,7 @@ import type { ActivityMove } from './ActivityMove'
 import type { Agenda } from './Agenda'
 import type { Attend } from './Attend'
 import type { Attendance } from './Attendance'
+import type { Backup } from './Backup'
 import type { CardIds } from './CardIds'
 import type { CardMerge } from './CardMerge'
 import type { CardMove } from './CardMove'
@@ -21,6 +22,9 @@ import type { Choice } from './Choice'
 import type { ChoiceChange } from './ChoiceChange'
 import type { ChoiceRow } from './ChoiceRow'
 import type { ChoiceTexts } from './ChoiceTexts'
+import type { Closed } from './Closed'
+import type { CopyFolder } from './CopyFolder'
+import type { CopyNews } from './CopyNews'
 import type { Counted } from './Counted'
 import type { Create } from './Create'
 import type { DeskStatus } from './DeskStatus'
@@ -69,6 +73,7 @@ import type { OrganisationSummary } from './OrganisationSummary'
 import type { Original } from './Original'
 import type { Overview } from './Overview'
 import type { OwnerShare } from './OwnerShare'
+import type { Passphrase } from './Passphrase'
 import type { PathOnly } from './PathOnly'
 import type { PersonChange } from './PersonChange'
 import type { PersonSummary } from './PersonSummary'
@@ -78,11 +83,16 @@ import type { PreviewQuery } from './PreviewQuery'
 import type { Questionnaire } from './Questionnaire'
 import type { Rail } from './Rail'
 import type { Reference } from './Reference'
+import type { Rescue } from './Rescue'
+import type { RescueOutcome } from './RescueOutcome'
+import type { Restore } from './Restore'
+import type { Restored } from './Restored'
 import type { RoundResult } from './RoundResult'
 import type { RoundRow } from './RoundRow'
 import type { RoundSheet } from './RoundSheet'
 import type { RoundTexts } from './RoundTexts'
 import type { RowRef } from './RowRef'
+import type { Safety } from './Safety'
 import type { SearchText } from './SearchText'
 import type { Session } from './Session'
 import type { SessionPlan } from './SessionPlan'
@@ -103,7 +113,16 @@ export interface Operations {
   'desk.create': { kind: 'desk'; input: Create; output: OpenProject }
   'desk.open': { kind: 'desk'; input: Open; output: OpenProject }
   'desk.example': { kind: 'desk'; input: Nothing; output: OpenProject }
-  'desk.close': { kind: 'desk'; input: Nothing; output: Nothing }
+  'desk.close': { kind: 'desk'; input: Nothing; output: Closed }
+  'desk.safety': { kind: 'desk'; input: Nothing; output: Safety }
+  'desk.passphrase': { kind: 'desk'; input: Passphrase; output: Nothing }
+  'desk.copyTo': { kind: 'desk'; input: PathOnly; output: PathOnly }
+  'desk.copyFolder': { kind: 'desk'; input: CopyFolder; output: Nothing }
+  'desk.copyNow': { kind: 'desk'; input: Nothing; output: CopyNews }
+  'desk.backups': { kind: 'desk'; input: PathOnly; output: Array<Backup> }
+  'desk.restore': { kind: 'desk'; input: Restore; output: Restored }
+  'desk.rescue': { kind: 'desk'; input: Rescue; output: RescueOutcome }
+  'desk.dismiss': { kind: 'desk'; input: Nothing; output: Nothing }
   'desk.forget': { kind: 'desk'; input: PathOnly; output: Nothing }
   'history.state': { kind: 'read'; input: Nothing; output: HistoryState }
   'history.of': { kind: 'read'; input: RowRef; output: Array<Change> }
@@ -209,12 +228,21 @@ export interface Operations {
 }
 
 export const operations = {
-  'desk.status': { kind: 'desk', topics: ['details'] },
+  'desk.status': { kind: 'desk', topics: [] },
   'desk.settings': { kind: 'desk', topics: [] },
   'desk.create': { kind: 'desk', topics: [] },
   'desk.open': { kind: 'desk', topics: [] },
   'desk.example': { kind: 'desk', topics: [] },
   'desk.close': { kind: 'desk', topics: [] },
+  'desk.safety': { kind: 'desk', topics: [] },
+  'desk.passphrase': { kind: 'desk', topics: [] },
+  'desk.copyTo': { kind: 'desk', topics: [] },
+  'desk.copyFolder': { kind: 'desk', topics: [] },
+  'desk.copyNow': { kind: 'desk', topics: [] },
+  'desk.backups': { kind: 'desk', topics: [] },
+  'desk.restore': { kind: 'desk', topics: [] },
+  'desk.rescue': { kind: 'desk', topics: [] },
+  'desk.dismiss': { kind: 'desk', topics: [] },
   'desk.forget': { kind: 'desk', topics: [] },
   'history.state': { kind: 'read', topics: ['history'] },
   'history.of': { kind: 'read', topics: ['history'] },
@@ -319,4 +347,4 @@ export const operations = {
   'evaluation.move': { kind: 'write', topics: [] },
 } as const
 
-export const errorCodes = ['required', 'too-long', 'bad-value', 'ends-before-start', 'same-name', 'not-found', 'not-now', 'changed-since', 'nothing-to-undo', 'read-only', 'no-project', 'read-only-folder', 'network-place', 'file-missing', 'file-exists', 'not-a-project', 'newer-version', 'passphrase-needed', 'passphrase-wrong', 'in-use', 'damaged', 'disk-full', 'bad-input', 'unknown-operation', 'too-many-dots', 'io', 'database'] as const
+export const errorCodes = ['required', 'too-long', 'too-short', 'bad-value', 'ends-before-start', 'same-name', 'not-found', 'not-now', 'changed-since', 'nothing-to-undo', 'read-only', 'no-project', 'read-only-folder', 'network-place', 'file-missing', 'file-exists', 'not-a-project', 'newer-version', 'passphrase-needed', 'passphrase-wrong', 'in-use', 'damaged', 'disk-full', 'bad-input', 'unknown-operation', 'too-many-dots', 'io', 'database'] as const

@@ -23,6 +23,7 @@ pub struct Create {
     pub passphrase: Option<String>,
     /// The file is put in the app's own folder and copied to `folder` when it is closed.
     #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
     pub working_copy: bool,
 }
 
@@ -39,6 +40,7 @@ pub struct Open {
     pub read_only: bool,
     /// To work in a copy on the local disk that is written back when the project is closed.
     #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
     pub working_copy: bool,
 }
 
