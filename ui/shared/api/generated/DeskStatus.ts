@@ -17,6 +17,10 @@ settings: Settings,
  */
 open: OpenProject | null, 
 /**
+ * The file that the app was started with and that did not open.
+ */
+wanted: string | null, 
+/**
  * Projects used lately, the newest first.
  */
 recent: Array<RecentProject>, 

@@ -162,8 +162,6 @@ fn an_unknown_field_is_refused() {
     let refusal = desk(folder.path()).call("desk.open", json!({ "path": "x", "admin": true }));
     assert_eq!(refusal.unwrap_err().code(), "bad-input");
 }
-<<<<<<< HEAD:src-tauri/crates/project/src/desk/tests.rs
-=======
 
 #[test]
 fn the_project_asked_for_at_the_start_is_there_with_the_first_answer() {
@@ -222,4 +220,3 @@ fn a_file_that_can_only_be_looked_at_says_why() {
         Err(Error::ReadOnly)
     );
 }
->>>>>>> 25205e6 (desk: safety copies, working copies, restore, rescue and passphrase):src-tauri/crates/project/src/desk/tests/mod.rs
