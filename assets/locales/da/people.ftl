@@ -40,6 +40,7 @@ people-copied =
         [one] 1 mailadresse er kopieret. Sæt den ind som skjult modtager (Bcc).
        *[other] { $count } mailadresser er kopieret. Sæt dem ind som skjulte modtagere (Bcc).
     }
+people-not-copied = Adresserne kunne ikke kopieres. Åbn personerne, og kopiér dem én for én.
 
 consent-since = Sagde ja til at blive kontaktet { $date }
 consent-not = Har ikke sagt ja til at blive kontaktet

@@ -40,6 +40,7 @@ people-copied =
         [one] 1 mail address has been copied. Paste it as a hidden recipient (Bcc).
        *[other] { $count } mail addresses have been copied. Paste them as hidden recipients (Bcc).
     }
+people-not-copied = The addresses could not be copied. Open the people and copy them one by one.
 
 consent-since = Agreed to be contacted on { $date }
 consent-not = Has not agreed to be contacted
