@@ -11,6 +11,9 @@ export interface Search {
 /** What the list of people is put in order by. */
 export type Order = 'name' | 'organisation' | 'attended';
 
+/** Names are Danish whatever language the window speaks. */
+export const { compare } = new Intl.Collator('da-DK');
+
 const key = (text: string) => text.trim().toLocaleLowerCase();
 
 /** Every word must be found somewhere about the person. */
@@ -26,9 +29,7 @@ export function findPeople(
   people: readonly PersonSummary[],
   { words, group }: Search,
   order: Order,
-  locale: string,
 ): PersonSummary[] {
-  const { compare } = new Intl.Collator(locale);
   const byName = (a: PersonSummary, b: PersonSummary) => compare(a.name, b.name);
   const orders: Record<Order, (a: PersonSummary, b: PersonSummary) => number> = {
     name: byName,
@@ -51,9 +52,7 @@ export function findOrganisations(
   organisations: readonly OrganisationSummary[],
   words: string,
   kind: string,
-  locale: string,
 ): OrganisationSummary[] {
-  const { compare } = new Intl.Collator(locale);
   return organisations
     .filter((one) => !kind || one.kind === kind)
     .filter(({ name, contact, notes }) => says([name, contact, notes], words))

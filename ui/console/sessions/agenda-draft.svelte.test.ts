@@ -33,6 +33,7 @@ beforeEach(() => {
     call: (_kind, _operation, input) => keep((input as { items: AgendaItem[] }).items),
     choosePath: async () => null,
     listen: () => undefined,
+    ready: async () => undefined,
   });
   const source = $state({ items: [item('Velkomst', 20), item('Kaffe', 15)] as AgendaItem[] });
   stored = source;
