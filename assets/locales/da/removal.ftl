@@ -28,8 +28,3 @@ reference-organisation =
         [one] 1 organisation
        *[other] { $count } organisationer
     }
-reference-challenge =
-    { $count ->
-        [one] 1 udfordring
-       *[other] { $count } udfordringer
-    }

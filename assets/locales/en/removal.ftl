@@ -28,8 +28,3 @@ reference-organisation =
         [one] 1 organisation
        *[other] { $count } organisations
     }
-reference-challenge =
-    { $count ->
-        [one] 1 challenge
-       *[other] { $count } challenges
-    }
