@@ -1,0 +1,189 @@
+import { expect, Host, test, type Page } from './fixtures.ts';
+
+/** Everything that is acknowledged, as the core answers it. */
+const READS = [
+  'details.get',
+  'people.list',
+  'sessions.list',
+  'themes.list',
+  'ideas.list',
+  'votes.list',
+  'choices.status',
+  'activities.board',
+  'evaluation.results',
+  'chain.project',
+] as const;
+
+const snapshot = async (host: Host) => {
+  const answers = await Promise.all(READS.map((operation) => host.call(operation)));
+  return JSON.stringify(answers);
+};
+
+/** Cuts the power: the process is killed, started again, and holds what it had acknowledged. */
+async function cutPower(host: Host, page: Page) {
+  const before = await snapshot(host);
+  const { open } = await host.call<{ open: { path: string } }>('desk.status');
+  await host.restart();
+  await host.call('desk.open', { path: open.path });
+  expect(await snapshot(host)).toBe(before);
+  await page.reload();
+}
+
+const room = (page: Page, name: RegExp) =>
+  page.getByRole('navigation').getByRole('link', { name }).click();
+
+async function planEvening(page: Page, track: string, date: string, question: string) {
+  await page.getByRole('button', { name: 'Ny aften' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: track }).check({ force: true });
+  await dialog.getByRole('textbox', { name: 'Dato' }).fill(date);
+  await dialog.getByRole('textbox', { name: 'Aftenens spørgsmål' }).fill(question);
+  await dialog.getByRole('button', { name: 'Opret aftenen' }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** Types challenges as they are said: the group's key, the words, Enter. */
+async function sayChallenges(page: Page, cards: [group: number, text: string][]) {
+  const entry = page.getByRole('textbox', { name: 'Ny udfordring' });
+  await entry.focus();
+  for (const [group, text] of cards) {
+    await page.keyboard.press(`Alt+${group}`);
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByText(cards.at(-1)![1]).first()).toBeVisible();
+}
+
+async function writeIdeas(page: Page, titles: string[]) {
+  const entry = page.getByRole('textbox', { name: 'Ny idé' });
+  await entry.focus();
+  for (const title of titles) {
+    await page.keyboard.type(title);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('link', { name: title })).toBeVisible();
+  }
+}
+
+test('from an empty folder to activities with owners, through ten power cuts', async ({
+  host,
+  page,
+}) => {
+  test.slow();
+  await test.step('a new project', async () => {
+    await page.getByRole('button', { name: /Nyt projekt/ }).click();
+    await page.getByRole('textbox', { name: 'Projektets navn' }).fill('Aktive Fællesskaber');
+    await page.getByRole('textbox', { name: 'Kommune' }).fill('Odsherred Kommune');
+    await page.getByRole('button', { name: 'Opret projekt' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await cutPower(host, page);
+  });
+
+  await test.step('the first workshop: two evenings, challenges and a theme', async () => {
+    await room(page, /Kortlægning/);
+    await planEvening(page, 'Borgere', '7.6.2021', 'Hvad gør det svært at holde fast?');
+    await planEvening(page, 'Aktører', '14.6.2021', 'Hvad gør det svært at bygge bro?');
+    await cutPower(host, page);
+    await page.getByRole('radio', { name: 'Borgere · 7. juni' }).check({ force: true });
+    await sayChallenges(page, [
+      [1, 'Jeg tør ikke komme alene første gang'],
+      [1, 'Bussen kører ikke efter klokken 18'],
+    ]);
+    await cutPower(host, page);
+    await page.getByRole('radio', { name: 'Aktører · 14. juni' }).check({ force: true });
+    await sayChallenges(page, [[3, 'Vi slipper borgeren ved døren']]);
+    await expect(page.getByText('Jeg tør ikke komme alene første gang')).toBeVisible();
+    await page.getByText('Jeg tør ikke komme alene første gang').click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Nyt tema' }).click();
+    await page.getByRole('dialog').getByRole('textbox').first().fill('Alene af sted');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: /Alene af sted/ })).toBeVisible();
+    await cutPower(host, page);
+  });
+
+  await test.step('the second workshop: ideas, dots and a choice', async () => {
+    await room(page, /Idéer og ønsker/);
+    await planEvening(page, 'Borgere', '16.8.2021', 'Hvad kunne vi gøre?');
+    await planEvening(page, 'Aktører', '18.8.2021', 'Hvad kunne vi gøre?');
+    await writeIdeas(page, [
+      'Følgeven første gang',
+      'Samkørsel til aftenhold',
+      'Én folder til alle',
+    ]);
+    await page.getByRole('link', { name: 'Følgeven første gang' }).click();
+    await page.getByRole('checkbox', { name: 'Jeg tør ikke komme alene første gang' }).check({ force: true });
+    await page.getByRole('button', { name: 'Færdig' }).click();
+    await cutPower(host, page);
+
+    await page.getByRole('link', { name: /Afstemning/ }).click();
+    await page.getByRole('button', { name: 'Ny afstemning' }).click();
+    await page.getByRole('button', { name: /^Opret med/ }).click();
+    const voted = page.getByRole('textbox', { name: 'Hvor mange har stemt: Borger' });
+    await voted.fill('6');
+    for (const [idea, dots] of [
+      ['Følgeven første gang', '14'],
+      ['Samkørsel til aftenhold', '12'],
+      ['Én folder til alle', '4'],
+    ] as const)
+      await page.getByRole('textbox', { name: `${idea}: prikker fra Borger` }).fill(dots);
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('alle er brugt')).toBeVisible();
+    await cutPower(host, page);
+    await page.getByRole('button', { name: 'Luk afstemningen' }).click();
+    await expect(page.getByText('Afstemningen er lukket. Tallene ligger fast.')).toBeVisible();
+
+    await page.getByRole('link', { name: /Valg/ }).click();
+    const fewer = page.getByRole('button', { name: 'En plads færre' });
+    while (!(await page.getByRole('button', { name: 'Vælg de 2 idéer' }).isVisible()))
+      await fewer.click();
+    await page.getByRole('button', { name: 'Vælg de 2 idéer' }).click();
+    await expect(page.getByText('2 idéer går videre').first()).toBeVisible();
+    await cutPower(host, page);
+  });
+
+  await test.step('the third workshop: activities with owners', async () => {
+    await room(page, /Fra idéer til aktiviteter/);
+    await planEvening(page, 'Alle', '9.9.2021', 'Hvem tager teten?');
+    for (const [idea, owner] of [
+      ['Følgeven første gang', 'Træner, Vig Idrætsforening'],
+      ['Samkørsel til aftenhold', 'Borgerrepræsentant'],
+    ] as const) {
+      await room(page, /Fra idéer til aktiviteter/);
+      await page.getByRole('button', { name: `Gør til aktivitet: ${idea}` }).click();
+      const person = page.getByRole('combobox', { name: 'Person' }).first();
+      await person.fill(owner);
+      await page.getByRole('option', { name: owner }).click();
+      await expect(page.getByText('Hvem tager teten?')).toBeHidden();
+      await cutPower(host, page);
+    }
+    await room(page, /Afprøvning/);
+    await expect(page.getByText('Træner, Vig Idrætsforening')).toBeVisible();
+    await expect(page.getByText('Borgerrepræsentant')).toBeVisible();
+    await expect(page.getByText(/uden tovholder/)).toBeHidden();
+  });
+
+  await test.step('the evaluation, with numbers counted by hand', async () => {
+    await room(page, /Evaluering/);
+    await page.keyboard.press('t');
+    await expect(page.getByRole('heading', { name: 'Skema 1' })).toBeVisible();
+    // Meaningful, heard, again: of six, four felt heard to some or a high degree.
+    for (const form of ['444b', '434b', '330b', '423m', '312f', '444f']) {
+      for (const key of form) await page.keyboard.press(key);
+      await page.keyboard.press('Enter');
+    }
+    await expect(page.getByText('6 skemaer tastet')).toBeVisible();
+    await cutPower(host, page);
+    await page.evaluate(() => (location.hash = '#/evaluation?view=table'));
+    const heard = page.getByRole('region', { name: 'Jeg følte mig hørt', exact: true });
+    const cells = heard.getByRole('row', { name: /^Fra idéer til aktiviteter/ }).getByRole('cell');
+    await expect(cells.first()).toHaveText('1');
+    await expect(page.getByText(/^4 af 6 følte sig hørt/).first()).toBeVisible();
+  });
+
+  await test.step('the thread is unbroken', async () => {
+    const chain = await host.call<object>('chain.project');
+    expect(JSON.stringify(chain)).toContain('Følgeven første gang');
+    await room(page, /Overblik/);
+    await expect(page.getByText('4 af 6').or(page.getByText('7 af 10')).first()).toBeVisible();
+  });
+});
