@@ -81,7 +81,7 @@ async fn call(State(door): State<Door>, Json(body): Json<CallBody>) -> Json<Valu
 async fn events(State(door): State<Door>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let stream = BroadcastStream::new(door.desk.subscribe()).map(|event| {
         // Whoever lagged behind looks at everything again.
-        let event = event.unwrap_or_else(|_| desk::Event::Desk);
+        let event = event.unwrap_or(desk::Event::Desk);
         Ok(Event::default().json_data(event).unwrap_or_default())
     });
     Sse::new(stream).keep_alive(KeepAlive::default())
