@@ -34,21 +34,10 @@ noun-theme = Temaet
 
 challenges-new = Ny udfordring
 challenges-new-placeholder = Skriv, hvad der bliver sagt
-challenges-how = Enter tilføjer · Alt+tal vælger gruppe · Alt+↑↓ skifter bord
 challenges-add = Tilføj
 challenges-added = Tilføjet: { $text }
-challenges-group = Gruppe
-challenges-no-group = Uden gruppe
-challenges-no-group-short = ingen
-challenges-table = Bord
-challenges-author = Sagt af
-challenges-nobody = Ingen bestemt
 challenges-theme = Tema
 challenges-session = Aften
-challenges-unsaved = Ikke gemt endnu.
-challenges-unsaved-old = Samskaber blev lukket, før kortet var gemt.
-challenges-retry = Prøv igen
-challenges-take-back = Ret kortet
 
 ## Mange linjer på én gang.
 

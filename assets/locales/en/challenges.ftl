@@ -34,21 +34,10 @@ noun-theme = The theme
 
 challenges-new = New challenge
 challenges-new-placeholder = Write what is said
-challenges-how = Enter adds · Alt+number picks a group · Alt+↑↓ changes table
 challenges-add = Add
 challenges-added = Added: { $text }
-challenges-group = Group
-challenges-no-group = No group
-challenges-no-group-short = none
-challenges-table = Table
-challenges-author = Said by
-challenges-nobody = Nobody in particular
 challenges-theme = Theme
 challenges-session = Session
-challenges-unsaved = Not saved yet.
-challenges-unsaved-old = Samskaber was closed before the card was saved.
-challenges-retry = Try again
-challenges-take-back = Edit the card
 
 ## Many lines at once.
 

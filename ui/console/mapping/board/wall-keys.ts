@@ -1,15 +1,9 @@
+import { altDigit } from '../../entry/alt-digit';
 import { askRemove, move, setGroup } from '../deeds';
 import type { View } from '../view.svelte';
 import { walk, type Lane } from './walk';
 
 const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
-
-/** The number on a digit key held together with Alt, whatever sign it writes on this keyboard. */
-export function altDigit(event: KeyboardEvent): number | undefined {
-  if (!event.altKey || event.ctrlKey || event.metaKey || event.getModifierState('AltGraph')) return;
-  const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
-  return digit === undefined ? undefined : Number(digit);
-}
 
 /** What the keys do on a card. */
 export function pressOnWall(view: View, event: KeyboardEvent) {

@@ -1,5 +1,4 @@
-import { api, Failure } from '$shared/api';
-import type { NewChallenge } from '$shared/api/generated/NewChallenge';
+import { Failure } from '$shared/api';
 
 /** What stands in the entry field and beside it. */
 export interface Draft {
@@ -10,18 +9,39 @@ export interface Draft {
   table: string;
 }
 
+/** A card as it was typed, whatever kind of card it becomes. */
+export interface Typed {
+  sessionId: string;
+  text: string;
+  groupId: string | null;
+  authorId: string | null;
+  tableNumber: number | null;
+  /** What it answers, for cards that answer something. */
+  answers: string[];
+}
+
 /** A card that has left the field and is not on disk yet. */
 export interface Waiting {
-  card: NewChallenge;
+  card: Typed;
   /** Why it could not be saved; it waits to be tried again or taken back. */
   failure?: Failure;
   /** Left over from an earlier start; it may have been saved after all. */
   isOld?: boolean;
 }
 
+/** What becomes of the cards. */
+export interface Post {
+  /** Tells projects and kinds of cards apart. */
+  name: string;
+  /** Saves a card and answers its id. */
+  save: (card: Typed) => Promise<string>;
+  /** Told of each card that is on disk. */
+  onsaved: (id: string, card: Typed) => void;
+}
+
 interface Kept {
   draft: Draft;
-  waiting: NewChallenge[];
+  waiting: Typed[];
 }
 
 const EMPTY: Draft = { text: '', groupId: '', authorId: '', table: '' };
@@ -34,20 +54,19 @@ export class Outbox {
   draft = $state<Draft>({ ...EMPTY });
   waiting = $state.raw<readonly Waiting[]>([]);
   readonly #key: string;
-  readonly #onsaved: (id: string, card: NewChallenge) => void;
+  readonly #post: Post;
   #underway: Promise<void> = Promise.resolve();
 
-  /** `name` tells projects apart; `onsaved` hears of each card that is on disk. */
-  constructor(name: string, onsaved: (id: string, card: NewChallenge) => void) {
-    this.#key = `samskaber-entry ${name}`;
-    this.#onsaved = onsaved;
+  constructor(post: Post) {
+    this.#key = `samskaber-entry ${post.name}`;
+    this.#post = post;
     this.#fetch();
     $effect(() => this.#keep({ draft: this.draft, waiting: this.waiting.map(({ card }) => card) }));
   }
 
   /** Sends the card off and empties the field; group and table stay for the next one. */
-  send(sessionId: string) {
-    const card = this.#card(sessionId);
+  send(sessionId: string, answers: string[] = []) {
+    const card = this.#card(sessionId, answers);
     this.draft.text = '';
     this.draft.authorId = '';
     this.#try({ card });
@@ -61,7 +80,8 @@ export class Outbox {
 
   /** Takes a card back into the field, to be changed; what stands there waits in its place. */
   takeBack(one: Waiting) {
-    const aside = this.draft.text.trim() && { ...one, card: this.#card(one.card.sessionId) };
+    const { sessionId, answers } = one.card;
+    const aside = this.draft.text.trim() && { ...one, card: this.#card(sessionId, answers) };
     this.waiting = this.waiting.flatMap((other) => (other !== one ? other : aside || []));
     const { text, groupId, authorId, tableNumber } = one.card;
     this.draft = {
@@ -72,7 +92,7 @@ export class Outbox {
     };
   }
 
-  /** Cards of an earlier start that hang on the wall were saved after all. */
+  /** Cards of an earlier start that are there were saved after all. */
   compare(texts: ReadonlySet<string>) {
     const missing = this.waiting.filter(
       ({ card, isOld }) => !isOld || !texts.has(card.text.trim()),
@@ -80,7 +100,7 @@ export class Outbox {
     if (missing.length < this.waiting.length) this.waiting = missing;
   }
 
-  #card(sessionId: string): NewChallenge {
+  #card(sessionId: string, answers: string[]): Typed {
     const { text, groupId, authorId, table } = this.draft;
     return {
       sessionId,
@@ -88,7 +108,7 @@ export class Outbox {
       groupId: groupId || null,
       authorId: authorId || null,
       tableNumber: tableOf(table),
-      themeId: null,
+      answers,
     };
   }
 
@@ -99,9 +119,9 @@ export class Outbox {
 
   async #save(one: Waiting) {
     try {
-      const { id } = await api.call('challenges.add', one.card);
+      const id = await this.#post.save(one.card);
       this.#leave(one);
-      this.#onsaved(id, one.card);
+      this.#post.onsaved(id, one.card);
     } catch (cause) {
       const failed = { ...one, failure: Failure.from(cause) };
       this.waiting = this.waiting.map((other) => (other === one ? failed : other));

@@ -1,4 +1,4 @@
-import { connect } from '$shared/api/api';
+import { Failure } from '$shared/api';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Outbox, tableOf } from './outbox.svelte';
@@ -11,7 +11,14 @@ function open(): Outbox {
   let outbox: Outbox;
   ends.push(
     $effect.root(() => {
-      outbox = new Outbox('prøve', (id) => saved.push(id));
+      outbox = new Outbox({
+        name: 'prøve',
+        save: async ({ text }) => {
+          if (refusing) throw new Failure('disk-full');
+          return text;
+        },
+        onsaved: (id) => saved.push(id),
+      });
     }),
   );
   flushSync();
@@ -28,15 +35,6 @@ beforeEach(() => {
   saved = [];
   ends = [];
   refusing = false;
-  connect({
-    call: async (_kind, _operation, input) => {
-      if (refusing) throw { code: 'disk-full', details: {} };
-      return { id: (input as { text: string }).text };
-    },
-    choosePath: async () => null,
-    listen: () => {},
-    ready: async () => {},
-  });
 });
 
 afterEach(() => ends.forEach((end) => end()));
