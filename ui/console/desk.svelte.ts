@@ -35,6 +35,16 @@ export function useProject(): { readonly current: OpenProject | null } {
   };
 }
 
+/** Whether the open project can only be looked at; to be called while a component starts. */
+export function useLocked(): { readonly current: boolean } {
+  const project = useProject();
+  return {
+    get current() {
+      return project.current?.readOnly ?? false;
+    },
+  };
+}
+
 /** How the window's own writes stand. */
 export class SavedState {
   #underway = $state(0);

@@ -31,17 +31,14 @@ ideas-step-choices-state =
 
 ## Skriv kort
 
-ideas-entry-group = Gruppe
 ideas-entry-title = Ny idé
 ideas-entry-hint = Skriv en idé, og tryk Enter
-ideas-entry-table = Bord
 ideas-entry-add = Tilføj
 ideas-entry-open = Tilføj og udfyld
 ideas-entry-no-session = Læg en aften til idéerne, så kan I skrive nye kort.
 ideas-added = Tilføjet: { $title }
 ideas-none = Den første idé er den sværeste
 ideas-none-text = Skriv den i feltet foroven, og tryk Enter. Resten af kortet kan I udfylde bagefter.
-groups-mixed = Blandet bord
 
 ## Udfordringer uden idé
 

@@ -31,17 +31,14 @@ ideas-step-choices-state =
 
 ## Writing cards
 
-ideas-entry-group = Group
 ideas-entry-title = New idea
 ideas-entry-hint = Write an idea and press Enter
-ideas-entry-table = Table
 ideas-entry-add = Add
 ideas-entry-open = Add and fill in
 ideas-entry-no-session = Plan an evening for the ideas to write new cards.
 ideas-added = Added: { $title }
 ideas-none = The first idea is the hardest
 ideas-none-text = Write it in the field above and press Enter. You can fill in the rest of the card later.
-groups-mixed = Mixed table
 
 ## Challenges without an idea
 
