@@ -267,8 +267,10 @@ test('a small group is never shown alone, and a parked idea is taken up again', 
   await page.getByRole('spinbutton', { name: 'Pladser' }).fill('1');
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Vælg 1 idé' }).click();
+  const takeUp = page.getByRole('button', { name: 'Tag op igen: „Samkørsel“' });
+  await expect(takeUp).toBeVisible();
   await project.forward(60);
-  await page.getByRole('button', { name: 'Tag op igen: „Samkørsel“' }).click();
+  await takeUp.click();
   await page.getByRole('textbox', { name: /Hvorfor skal den med/ }).fill('Bussen er nedlagt');
   await page.getByRole('button', { name: 'Tag op igen', exact: true }).click();
   await expect(page.getByText('2 går videre, 0 er parkeret, og 0 er ikke afgjort.')).toBeVisible();
@@ -286,11 +288,19 @@ test('what was refused in the quick entry is still there to be put right', async
   await entry.fill('æ'.repeat(10_000));
   await page.keyboard.press('Enter');
   await expect(page.getByText(/„Titel“ er for lang: 10.?000 tegn/)).toBeVisible();
+  await page.getByRole('button', { name: 'Ret kortet' }).click();
   await expect(entry).toHaveValue('æ'.repeat(10_000));
-  await entry.fill('<b>Årsmøde</b> 👩‍🦽 مرحبا');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('link', { name: '<b>Årsmøde</b> 👩‍🦽 مرحبا' })).toBeVisible();
   await expect(page.getByText(/er for lang/)).toBeHidden();
+  await entry.fill('<b>Årsmøde</b> 👩‍🦽 مرحبا');
+  await page.keyboard.press('Alt+2');
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('link', { name: '<b>Årsmøde</b> 👩‍🦽 مرحبا' });
+  await expect(card.getByRole('img', { name: 'Frivillig' })).toBeVisible();
+
+  // Half a card stands there when the window is opened again.
+  await entry.fill('Halvt skrevet');
+  await page.reload();
+  await expect(entry).toHaveValue('Halvt skrevet');
 });
 
 test('an idea written for a challenge answers it from the start', async ({ project, page }) => {
