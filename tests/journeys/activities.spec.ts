@@ -11,7 +11,8 @@ async function chosenIdeas(host: Host) {
   const { id: sessionId } = await host.call<Id>('sessions.add', session);
   const ids: string[] = [];
   for (const title of ['Følgeven første gang', 'Samkørsel', 'Fest']) {
-    const card = { sessionId, title, groupId: 'citizen', authorId: null, tableNumber: null };
+    const who = { groupId: 'citizen', authorId: null, tableNumber: null };
+    const card = { sessionId, title, ...who, challenges: [] };
     ids.push((await host.call<Id>('ideas.add', card)).id);
   }
   const outcome = (ideaId: string, index: number) =>
