@@ -29,7 +29,8 @@ async function painted(event, deed, holds, argument) {
       let began;
       const note = (happened) => (began ??= happened.timeStamp);
       addEventListener(event, note, { capture: true, once: true });
-      const time = new Promise((done) => {
+      const time = new Promise((done, give) => {
+        setTimeout(() => give(new Error(`nothing came of ${event}`)), 20_000);
         // What is posted from a frame arrives when that frame has been painted.
         const line = new MessageChannel();
         line.port1.onmessage = () => done(performance.now() - began);
@@ -87,8 +88,8 @@ for (let run = 0; run < RUNS; run += 1) {
   found.nodes.push(await nodesNow());
   await page.keyboard.press('Escape');
 
-  const card = page.locator('[data-column]').first().locator('[data-card]').nth(run);
-  await card.click();
+  const card = page.locator('[data-column]').first().locator('[data-card]').first();
+  await card.focus();
   const id = await card.getAttribute('data-card');
   const inNextColumn = (id) => {
     const column = document.querySelector(`[data-card="${id}"]`)?.closest('[data-column]');
