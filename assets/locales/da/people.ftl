@@ -25,6 +25,7 @@ people-groupless = Uden gruppe
 people-group-filter = Vis en gruppe
 people-attendance = Fremmøde
 people-contact = Kontakt
+people-contactable = Kun dem, der må kontaktes ({ $count })
 people-more = Mere om listen
 people-legend = En prik for hver aften:
 people-no-visits = Ikke inviteret til nogen aften

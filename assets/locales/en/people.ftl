@@ -25,6 +25,7 @@ people-groupless = No group
 people-group-filter = Show a group
 people-attendance = Attendance
 people-contact = Contact
+people-contactable = Only those who may be contacted ({ $count })
 people-more = More about the list
 people-legend = One dot for each session:
 people-no-visits = Not invited to any session

@@ -31,8 +31,8 @@ const people = [
   person('Anne Aa', { organisation: 'Asnæs Motion', consentAt: '2021', email: 'anne@x.dk' }),
 ];
 
-const names = (words = '', group = '', order: Order = 'name') =>
-  findPeople(people, { words, group }, order).map(({ name }) => name);
+const names = (words = '', group = '', order: Order = 'name', contactable = false) =>
+  findPeople(people, { words, group, contactable }, order).map(({ name }) => name);
 
 describe('the list of people', () => {
   it('stands in Danish order', () => expect(names()).toEqual(['Anne Aa', 'Bo Friis', 'Åse Holm']));
@@ -49,6 +49,8 @@ describe('the list of people', () => {
     expect(names('', 'staff')).toEqual(['Bo Friis']);
     expect(names('', 'none')).toEqual(['Anne Aa']);
   });
+  it('is narrowed down to those who agree to be contacted', () =>
+    expect(names('', '', 'name', true)).toEqual(['Anne Aa']));
   it('counts its groups', () =>
     expect(Object.fromEntries(countGroups(people))).toEqual({ citizen: 1, staff: 1, none: 1 }));
 });

@@ -6,6 +6,8 @@ export interface Search {
   words: string;
   /** A group's id, `none` for people without one, or empty for all. */
   group: string;
+  /** Only those who agree to be contacted. */
+  contactable: boolean;
 }
 
 /** What the list of people is put in order by. */
@@ -27,7 +29,7 @@ function says(about: readonly (string | null)[], words: string): boolean {
 /** The people who fit, in order; those who are alike by name. */
 export function findPeople(
   people: readonly PersonSummary[],
-  { words, group }: Search,
+  { words, group, contactable }: Search,
   order: Order,
 ): PersonSummary[] {
   const byName = (a: PersonSummary, b: PersonSummary) => compare(a.name, b.name);
@@ -41,6 +43,7 @@ export function findPeople(
   };
   return people
     .filter((person) => !group || (person.groupId ?? 'none') === group)
+    .filter(({ consentAt }) => !contactable || consentAt)
     .filter(({ name, organisation, email, phone, notes }) =>
       says([name, organisation, email, phone, notes], words),
     )
