@@ -134,6 +134,7 @@ activities-behind = Idéerne bag
 activities-not-chosen = Ikke valgt længere
 activities-chosen-on = valgt { $day }
 activities-link = Knyt en valgt idé mere til
+activities-link-placeholder = Vælg en idé
 activities-unlink = Løsn „{ $name }“ fra aktiviteten
 activities-unlinked = „{ $name }“ er løsnet fra aktiviteten.
 activities-history = Hvad er der ændret?
@@ -151,7 +152,8 @@ step-activities-save = ret en aktivitet
 step-activities-move = flyt en aktivitet
 step-activities-remove = slet en aktivitet
 step-activities-link = knyt en idé til en aktivitet
-step-activities-unlink = løsn en idé fra en aktivitet
+step-activities-link-placeholder = Vælg en idé
+activities-unlink = løsn en idé fra en aktivitet
 
 ## Når noget ikke kan lade sig gøre.
 

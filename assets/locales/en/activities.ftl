@@ -134,6 +134,7 @@ activities-behind = The ideas behind it
 activities-not-chosen = No longer chosen
 activities-chosen-on = chosen { $day }
 activities-link = Link one more chosen idea
+activities-link-placeholder = Choose an idea
 activities-unlink = Unlink “{ $name }” from the activity
 activities-unlinked = “{ $name }” has been unlinked from the activity.
 activities-history = What has been changed?
@@ -151,7 +152,8 @@ step-activities-save = edit an activity
 step-activities-move = move an activity
 step-activities-remove = delete an activity
 step-activities-link = link an idea to an activity
-step-activities-unlink = unlink an idea from an activity
+step-activities-link-placeholder = Choose an idea
+activities-unlink = unlink an idea from an activity
 
 ## When something cannot be done.
 
