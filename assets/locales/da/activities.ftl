@@ -152,8 +152,7 @@ step-activities-save = ret en aktivitet
 step-activities-move = flyt en aktivitet
 step-activities-remove = slet en aktivitet
 step-activities-link = knyt en idé til en aktivitet
-step-activities-link-placeholder = Vælg en idé
-activities-unlink = løsn en idé fra en aktivitet
+step-activities-unlink = løsn en idé fra en aktivitet
 
 ## Når noget ikke kan lade sig gøre.
 

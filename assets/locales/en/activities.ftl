@@ -152,8 +152,7 @@ step-activities-save = edit an activity
 step-activities-move = move an activity
 step-activities-remove = delete an activity
 step-activities-link = link an idea to an activity
-step-activities-link-placeholder = Choose an idea
-activities-unlink = unlink an idea from an activity
+step-activities-unlink = unlink an idea from an activity
 
 ## When something cannot be done.
 
