@@ -134,6 +134,7 @@ activities-behind = Idéerne bag
 activities-not-chosen = Ikke valgt længere
 activities-chosen-on = valgt { $day }
 activities-link = Knyt en valgt idé mere til
+activities-link-placeholder = Vælg en idé
 activities-unlink = Løsn „{ $name }“ fra aktiviteten
 activities-unlinked = „{ $name }“ er løsnet fra aktiviteten.
 activities-history = Hvad er der ændret?

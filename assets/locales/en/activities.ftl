@@ -134,6 +134,7 @@ activities-behind = The ideas behind it
 activities-not-chosen = No longer chosen
 activities-chosen-on = chosen { $day }
 activities-link = Link one more chosen idea
+activities-link-placeholder = Choose an idea
 activities-unlink = Unlink “{ $name }” from the activity
 activities-unlinked = “{ $name }” has been unlinked from the activity.
 activities-history = What has been changed?

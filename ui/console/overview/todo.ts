@@ -6,6 +6,7 @@ import { go } from '../router.svelte';
 /** One thing to do, in words and with the way to it. */
 export interface Todo {
   key: string;
+  code: NextItem['code'];
   /** What it is about, in bold. */
   name: string;
   /** What there is to say about it. */
@@ -48,6 +49,7 @@ export function todo(item: NextItem, plan: (workshop: Workshop) => void): Todo {
   const args = { count: item.count ?? 0, days: item.days ?? 0, step: detail };
   return {
     key: `${code} ${id}`,
+    code,
     name: name(item, args),
     rest: t(`overview-next-${code}`, args),
     detail: more(item, args),

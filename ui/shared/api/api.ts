@@ -42,11 +42,24 @@ function tellWrite(news: WriteNews, operation: Operation) {
   writeHearers.forEach((heard) => heard(news, operation));
 }
 
+let latestWrite: Promise<unknown> = Promise.resolve();
+
+/**
+ * Writes are carried out in the order in which the user made them, however the line carries them: an
+ * undo pressed at once must not overtake the deed that it is to undo.
+ */
+function inTurn<T>(write: () => Promise<T>): Promise<T> {
+  const turn = latestWrite.then(write);
+  latestWrite = turn.catch(() => {});
+  return turn;
+}
+
 async function call<K extends Operation>(operation: K, input: Input<K>): Promise<Output<K>> {
   const { kind } = natureOf(operation);
   if (kind === 'write') tellWrite('started', operation);
   try {
-    const answer = await readiness.during(line().call(kind, operation, input));
+    const ask = () => readiness.during(line().call(kind, operation, input));
+    const answer = await (kind === 'write' ? inTurn(ask) : ask());
     if (kind === 'write') tellWrite('saved', operation);
     return answer as Output<K>;
   } catch (cause) {

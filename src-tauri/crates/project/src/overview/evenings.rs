@@ -81,7 +81,14 @@ impl Evening {
 
     fn preparations(&self) -> Vec<NextItem> {
         let over = self.minutes_over();
-        let missing = |code| self.item(code, Urgency::Missing);
+        let urgency = match self.ahead {
+            0 => Urgency::Now,
+            _ => Urgency::Missing,
+        };
+        let missing = |code| NextItem {
+            days: Some(self.ahead),
+            ..self.item(code, urgency)
+        };
         let mut items = Vec::new();
         if self.minutes == 0 {
             items.push(missing(NextCode::AgendaEmpty));

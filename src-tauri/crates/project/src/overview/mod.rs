@@ -201,12 +201,12 @@ pub struct NextItem {
 }
 
 impl NextItem {
-    /// What comes up stands by its day, the rest by what it is and then the longest overdue first.
+    /// By its day, except that what is late stands by what it is and then the longest overdue first.
     fn order(&self) -> (Urgency, i32, NextCode, i32) {
         let days = self.days.unwrap_or_default();
         match self.urgency {
-            Urgency::Soon => (self.urgency, days, self.code, 0),
-            _ => (self.urgency, 0, self.code, -days),
+            Urgency::Late => (self.urgency, 0, self.code, -days),
+            _ => (self.urgency, days, self.code, 0),
         }
     }
 
