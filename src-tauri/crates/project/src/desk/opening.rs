@@ -141,7 +141,8 @@ impl Desk {
         if let Some(current) = self.already_open(&path, open.read_only) {
             return Ok(current);
         }
-        let passphrase = open.passphrase.filter(|passphrase| !passphrase.is_empty());
+        let given = open.passphrase.filter(|passphrase| !passphrase.is_empty());
+        let passphrase = given.or_else(|| self.passphrase_of(&path));
         if open.working_copy && self.refuse_risky_place(&path).is_err() {
             let working = self.working_copy(&path, passphrase.as_deref())?;
             return match self.already_open(&working, false) {
@@ -188,6 +189,13 @@ impl Desk {
                 },
                 None => error,
             })
+    }
+
+    /// The passphrase of a file that lies open, for another way of opening it.
+    pub(super) fn passphrase_of(&self, path: &Path) -> Option<String> {
+        let open = self.open_project();
+        let (project, _) = open.as_ref()?;
+        (project.path() == path).then(|| project.passphrase())?
     }
 
     fn already_open(&self, path: &Path, read_only: bool) -> Option<OpenProject> {
