@@ -72,7 +72,7 @@ pub struct OpenProject {
     pub example: bool,
     /// Where its safety copies go.
     pub copy_folder: Option<String>,
-    /// The copy there was changed by somebody else.
+    /// The copy there was changed by somebody else; ours will be laid beside it.
     pub copy_moved_on: bool,
 }
 
@@ -243,7 +243,9 @@ impl Desk {
             reason: reason(project),
             encrypted: project.is_encrypted(),
             example: details.example,
-            copy_moved_on: copy.as_ref().is_some_and(|copy| copy.moved_on),
+            copy_moved_on: copy
+                .as_ref()
+                .is_some_and(|copy| copy.moved_on && copy.file == copy.original),
             copy_folder: copy.map(|copy| copy.folder.to_string_lossy().into_owned()),
         })
     }
