@@ -26,7 +26,16 @@ frame-keys = Genveje på tastaturet
 frame-keys-next = Næste knap eller felt
 frame-keys-press = Tryk på det, der er valgt
 frame-keys-leave = Luk en dialog eller menu
-frame-read-only = Kun til læsning. Du kan se alt, men intet kan ændres.
+frame-read-only-asked = Kun til læsning. Du kan se alt, men intet kan ændres.
+frame-read-only-damaged = Filen er beskadiget. Her ser du det, der kan læses. Intet kan ændres.
+frame-read-only-newer = Gemt med en nyere udgave af Samskaber. Du kan se projektet, men intet kan ændres.
+frame-read-only-inUse = En anden arbejder i projektet lige nu. Du ser det, som det var, da du åbnede det.
+frame-read-only-folder = Filen eller dens mappe er skrivebeskyttet. Du kan se alt, men intet kan ændres.
+frame-read-only-place = Filen ligger på et drev eller i en mappe, der synkroniseres. Du kan se alt, men intet kan ændres her.
+frame-read-only-edit = Åbn til redigering
+frame-read-only-copy = Gem en kopi, og arbejd i den
+frame-copy-moved-on = En anden har ændret projektet i { $folder }. Den fil bliver urørt, og din lægges ved siden af.
+frame-copy-more = Se mere
 frame-example = Du er i det gennemførte forløb. Prøv frit: intet går i stykker.
 frame-example-leave = Forlad eksemplet
 

@@ -2,6 +2,8 @@
 
 details-title = Projekt
 details-text = Alt gemmes, når du forlader et felt. Det meste bruges igen, når I skriver jeres case.
+details-tab-about = Om projektet
+details-tab-file = Filen og dens sikkerhed
 details-what = Hvad og for hvem
 details-how = Hvordan
 details-name = Projektets navn

@@ -38,7 +38,6 @@ welcome-trouble = Projektet kunne ikke åbnes
 welcome-backups = Hent en sikkerhedskopi
 welcome-backups-text = Vælg en kopi, der skal lægges i stedet for filen. Den nuværende fil bliver lagt ved siden af.
 welcome-backups-none = Der er ingen sikkerhedskopier af denne fil på computeren. Se efter i den mappe, du har valgt til kopier.
-welcome-restore = Brug denne kopi
 welcome-way-working-copy = Arbejd i en kopi på denne computer
 welcome-way-read-only = Åbn kun til læsning
 welcome-way-look = Se, hvad der kan læses

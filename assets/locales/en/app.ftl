@@ -26,7 +26,16 @@ frame-keys = Keyboard shortcuts
 frame-keys-next = Next button or field
 frame-keys-press = Press what is selected
 frame-keys-leave = Close a dialog or menu
-frame-read-only = Reading only. You can see everything, but nothing can be changed.
+frame-read-only-asked = For reading only. You can see everything, but nothing can be changed.
+frame-read-only-damaged = The file is damaged. Here is what can be read. Nothing can be changed.
+frame-read-only-newer = Saved by a newer version of Samskaber. You can look at the project, but nothing can be changed.
+frame-read-only-inUse = Somebody else is working in the project right now. You see it as it was when you opened it.
+frame-read-only-folder = The file or its folder is write-protected. You can see everything, but nothing can be changed.
+frame-read-only-place = The file is on a drive or in a folder that is synchronised. You can see everything, but nothing can be changed here.
+frame-read-only-edit = Open for editing
+frame-read-only-copy = Save a copy and work in it
+frame-copy-moved-on = Somebody else has changed the project in { $folder }. That file is left alone, and yours is put beside it.
+frame-copy-more = See more
 frame-example = You are in the worked example. Try things freely: nothing gets damaged.
 frame-example-leave = Leave the example
 

@@ -2,6 +2,8 @@
 
 details-title = Project
 details-text = Everything is saved when you leave a field. Most of it is used again when you write your case.
+details-tab-about = About the project
+details-tab-file = The file and its safety
 details-what = What and for whom
 details-how = How
 details-name = Name of the project

@@ -38,7 +38,6 @@ welcome-trouble = The project could not be opened
 welcome-backups = Restore a backup
 welcome-backups-text = Choose a copy to put in the file's place. The present file will be kept beside it.
 welcome-backups-none = There are no backups of this file on the computer. Look in the folder you have chosen for copies.
-welcome-restore = Use this copy
 welcome-way-working-copy = Work in a copy on this computer
 welcome-way-read-only = Open for reading only
 welcome-way-look = See what can be read

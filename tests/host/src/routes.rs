@@ -87,14 +87,9 @@ async fn events(State(door): State<Door>) -> Sse<impl Stream<Item = Result<Event
     Sse::new(stream).keep_alive(KeepAlive::default())
 }
 
-async fn choose(State(door): State<Door>) -> Json<Option<String>> {
-    Json(
-        door.paths
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .pop_front()
-            .flatten(),
-    )
+async fn choose(State(door): State<Door>) -> Json<Value> {
+    let mut paths = door.paths.lock().unwrap_or_else(PoisonError::into_inner);
+    Json(json!({ "ok": paths.pop_front().flatten() }))
 }
 
 async fn next_path(State(door): State<Door>, Json(path): Json<Option<String>>) -> Json<Value> {

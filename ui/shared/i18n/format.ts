@@ -54,3 +54,11 @@ export function formatRecent(iso: string): string {
 export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
   return new Intl.NumberFormat(locale(), options).format(value);
 }
+
+/** How big a file is, in the unit one would say: 420 kB, 3,2 MB. */
+export function formatSize(bytes: number): string {
+  const [value, unit] =
+    bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  const maximumFractionDigits = unit === 'kilobyte' ? 0 : 1;
+  return formatNumber(value, { style: 'unit', unit, maximumFractionDigits });
+}

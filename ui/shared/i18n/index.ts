@@ -1,4 +1,11 @@
-export { formatDate, formatNumber, formatRecent, formatTime, type DateStyle } from './format';
+export {
+  formatDate,
+  formatNumber,
+  formatRecent,
+  formatSize,
+  formatTime,
+  type DateStyle,
+} from './format';
 export { language, locale, setLanguage, type Language } from './language.svelte';
 export { hasMessage, t, type Arguments } from './translate';
 export { failureText } from './failure-text';

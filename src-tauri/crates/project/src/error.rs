@@ -1,5 +1,6 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
+use ts_rs::TS;
 
 /// What an operation answers with.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -303,7 +304,7 @@ impl From<std::io::Error> for Error {
 }
 
 /// An [`Error`] as windows and phones receive it.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Failure {
     /// See [`Error::code`].
     pub code: &'static str,

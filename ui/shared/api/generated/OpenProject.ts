@@ -38,6 +38,6 @@ example: boolean,
  */
 copyFolder: string | null, 
 /**
- * The copy there was changed by somebody else.
+ * The copy there was changed by somebody else; ours will be laid beside it.
  */
 copyMovedOn: boolean, };

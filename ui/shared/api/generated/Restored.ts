@@ -10,6 +10,10 @@ export type Restored = {
  */
 kept: string | null, 
 /**
+ * The backup that holds what the project was right before, when it lay open here: the way back.
+ */
+before: string | null, 
+/**
  * The project, when it lay open here and does so again.
  */
 open: OpenProject | null, };

@@ -11,7 +11,7 @@ use super::Desk;
 use crate::file::{Place, digest, free, place};
 use crate::operations::Nothing;
 use crate::time::stamp;
-use crate::{Error, Project, Result};
+use crate::{Error, Failure, Project, Result};
 
 /// What is remembered on this computer of a project's copies.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -21,6 +21,8 @@ pub(super) struct Copy {
     pub folder: PathBuf,
     /// The copy's name there.
     pub file: String,
+    /// The name it had before it was laid beside one that had moved on.
+    pub original: String,
     /// The copy's content as it was left; empty before the first.
     pub digest: String,
     /// The last step in it.
@@ -85,8 +87,8 @@ pub struct CopyNews {
     pub file: String,
     /// The copy there had moved on, so that ours was laid beside it.
     pub beside: bool,
-    /// Why it was not written: an error's code.
-    pub trouble: Option<String>,
+    /// Why it was not written.
+    pub trouble: Option<Failure>,
 }
 
 impl Desk {
@@ -127,6 +129,11 @@ impl Desk {
         if project.is_read_only() {
             return Ok(None);
         }
+        if !copy.folder.is_dir() {
+            return Err(Error::NotNow {
+                why: "copy-folder-gone",
+            });
+        }
         let step = step(project)?;
         let there = found(&copy.folder.join(&copy.file))?;
         let known = there.as_ref() == Some(&copy.digest);
@@ -151,9 +158,8 @@ impl Desk {
             Err(error) => {
                 tracing::error!(%error, "the safety copy could not be written");
                 let copy = self.copy_of(project.path()).unwrap_or_default();
-                let trouble = Some(error.code().to_owned());
                 Some(CopyNews {
-                    trouble,
+                    trouble: Some(error.into()),
                     ..news(project, &copy, false)
                 })
             }
@@ -213,7 +219,7 @@ impl Desk {
     }
 
     fn name_beside(&self, copy: &Copy) -> Result<String> {
-        let stem = Path::new(&copy.file).file_stem().unwrap_or_default();
+        let stem = Path::new(&copy.original).file_stem().unwrap_or_default();
         let now = self.inner.clock.now().with_timezone(&Local);
         let who = self.state().settings.name.clone();
         let who = super::opening::file_stem(&who);
@@ -237,11 +243,7 @@ fn fresh(project: &Project, folder: &Path) -> Result<Copy> {
         });
     }
     let file = project.path().file_name().unwrap_or_default();
-    Ok(Copy {
-        folder,
-        file: file.to_string_lossy().into_owned(),
-        ..Copy::default()
-    })
+    Ok(super::working::of(&folder.join(file)))
 }
 
 /// The state a copy holds, as a word.

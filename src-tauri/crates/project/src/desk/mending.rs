@@ -25,6 +25,8 @@ pub struct Restore {
 pub struct Restored {
     /// Where the file that lay there is kept.
     pub kept: Option<String>,
+    /// The backup that holds what the project was right before, when it lay open here: the way back.
+    pub before: Option<String>,
     /// The project, when it lay open here and does so again.
     pub open: Option<OpenProject>,
 }
@@ -71,6 +73,8 @@ impl Desk {
         if let Some(project) = &open {
             project.close();
         }
+        let backups = Backups::of(&path).list()?;
+        let before = open.as_ref().and(backups.into_iter().next());
         let kept = file::restore(&path, &backup, self.inner.clock.now());
         let open = match open {
             Some(_) => Some(self.open_now(&path, passphrase, false)?),
@@ -78,6 +82,7 @@ impl Desk {
         };
         Ok(Restored {
             kept: kept?.map(|kept| kept.to_string_lossy().into_owned()),
+            before: before.map(|before| before.name),
             open,
         })
     }
@@ -88,6 +93,7 @@ impl Desk {
     /// As [`file::rescue`].
     pub fn rescue(&self, Rescue { path, passphrase }: Rescue) -> Result<RescueOutcome> {
         let path = std::path::absolute(path)?;
+        let passphrase = passphrase.or_else(|| self.passphrase_of(&path));
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
         let target = file::free(&self.folder_beside(&path), &format!("{stem} (reddet)"));
         let rescued = file::rescue(&path, passphrase.as_deref(), &target)?;

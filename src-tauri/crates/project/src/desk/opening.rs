@@ -72,7 +72,7 @@ pub struct OpenProject {
     pub example: bool,
     /// Where its safety copies go.
     pub copy_folder: Option<String>,
-    /// The copy there was changed by somebody else.
+    /// The copy there was changed by somebody else; ours will be laid beside it.
     pub copy_moved_on: bool,
 }
 
@@ -141,7 +141,8 @@ impl Desk {
         if let Some(current) = self.already_open(&path, open.read_only) {
             return Ok(current);
         }
-        let passphrase = open.passphrase.filter(|passphrase| !passphrase.is_empty());
+        let given = open.passphrase.filter(|passphrase| !passphrase.is_empty());
+        let passphrase = given.or_else(|| self.passphrase_of(&path));
         if open.working_copy && self.refuse_risky_place(&path).is_err() {
             let working = self.working_copy(&path, passphrase.as_deref())?;
             return match self.already_open(&working, false) {
@@ -190,6 +191,13 @@ impl Desk {
             })
     }
 
+    /// The passphrase of a file that lies open, for another way of opening it.
+    pub(super) fn passphrase_of(&self, path: &Path) -> Option<String> {
+        let open = self.open_project();
+        let (project, _) = open.as_ref()?;
+        (project.path() == path).then(|| project.passphrase())?
+    }
+
     fn already_open(&self, path: &Path, read_only: bool) -> Option<OpenProject> {
         let open = self.open_project();
         let (project, current) = open.as_ref()?;
@@ -235,7 +243,9 @@ impl Desk {
             reason: reason(project),
             encrypted: project.is_encrypted(),
             example: details.example,
-            copy_moved_on: copy.as_ref().is_some_and(|copy| copy.moved_on),
+            copy_moved_on: copy
+                .as_ref()
+                .is_some_and(|copy| copy.moved_on && copy.file == copy.original),
             copy_folder: copy.map(|copy| copy.folder.to_string_lossy().into_owned()),
         })
     }

@@ -9,7 +9,7 @@ use super::copies::CopyState;
 use super::{Desk, Event, PathOnly};
 use crate::file::{Backup, Backups, EXTENSION};
 use crate::operations::Nothing;
-use crate::{Error, Result};
+use crate::{Error, Failure, Result};
 
 /// How safe the open project is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -23,8 +23,8 @@ pub struct Safety {
     pub encrypted: bool,
     /// The backups beside the file, the newest first.
     pub backups: Vec<Backup>,
-    /// Why the latest backup could not be taken: an error's code.
-    pub backup_trouble: Option<String>,
+    /// Why the latest backup could not be taken.
+    pub backup_trouble: Option<Failure>,
     /// The copies in a folder of the user's choice.
     pub copy: Option<CopyState>,
 }
@@ -52,9 +52,7 @@ impl Desk {
             size: path.metadata()?.len(),
             encrypted: project.is_encrypted(),
             backups: Backups::of(path).list()?,
-            backup_trouble: project
-                .backup_trouble()
-                .map(|error| error.code().to_owned()),
+            backup_trouble: project.backup_trouble().map(Failure::from),
             copy: self.copy_state(&project)?,
         })
     }

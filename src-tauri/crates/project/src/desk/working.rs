@@ -72,15 +72,13 @@ impl Desk {
     }
 }
 
-/// A copy at a path.
+/// A copy at a path, not written yet.
 pub(super) fn of(path: &Path) -> Copy {
+    let file = path.file_name().unwrap_or_default().to_string_lossy();
     Copy {
         folder: path.parent().unwrap_or(Path::new("")).to_owned(),
-        file: path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned(),
+        original: file.clone().into_owned(),
+        file: file.into_owned(),
         ..Copy::default()
     }
 }

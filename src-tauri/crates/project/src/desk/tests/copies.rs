@@ -72,6 +72,26 @@ fn a_copy_that_has_moved_on_is_left_alone_and_ours_is_laid_beside_it() {
 }
 
 #[test]
+fn ours_beside_one_that_moved_on_is_not_written_over_either_and_keeps_a_short_name() {
+    let (computer, _path, _outside, folder) = copied();
+    for number in 0..3 {
+        computer.rename(&format!("Vores {number}"));
+        computer.done("desk.copyNow", json!({}));
+        for name in names(&folder) {
+            std::fs::write(folder.join(name), "andres").unwrap();
+        }
+    }
+    computer.rename("Til sidst");
+    let ours = computer.done("desk.copyNow", json!({}))["file"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    assert_eq!(ours.matches("Karen").count(), 1);
+    assert_eq!(title_in(&folder.join(ours)), "Til sidst");
+    assert_eq!(names(&folder).len(), 4);
+}
+
+#[test]
 fn a_file_of_that_name_that_lies_there_already_is_never_written_over() {
     let computer = Computer::of("Karen");
     computer.create("Projekt");
@@ -92,7 +112,8 @@ fn a_folder_that_is_gone_is_told_and_the_project_closes_all_the_same() {
     let (computer, path, _outside, folder) = copied();
     std::fs::remove_dir_all(&folder).unwrap();
     computer.rename("Uden stik");
-    assert_eq!(computer.close()["copy"]["trouble"], "file-missing");
+    let trouble = computer.close()["copy"]["trouble"].clone();
+    assert_eq!(trouble["details"]["why"], "copy-folder-gone");
     assert!(!folder.exists());
     assert_eq!(title_in(&path), "Uden stik");
     std::fs::create_dir(&folder).unwrap();

@@ -51,6 +51,11 @@ fn an_earlier_evening_is_fetched_while_the_project_is_open() {
     );
     let kept = PathBuf::from(restored["kept"].as_str().unwrap());
     assert_eq!(title_in(&kept), "Ved en fejl");
+    let back = json!({ "path": path, "backup": restored["before"] });
+    assert_eq!(
+        computer.done("desk.restore", back)["open"]["title"],
+        "Ved en fejl"
+    );
 }
 
 #[test]

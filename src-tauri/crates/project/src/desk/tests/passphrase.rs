@@ -60,3 +60,14 @@ fn a_new_project_with_a_short_passphrase_is_not_made() {
     );
     assert!(!computer.home.path().join("Kort.samskab").exists());
 }
+
+#[test]
+fn a_locked_project_that_is_looked_at_is_opened_for_work_without_asking_again() {
+    let computer = Computer::of("Karen");
+    let path = computer.create("Projekt");
+    computer.done("desk.passphrase", json!({ "next": PASSPHRASE }));
+    computer.close();
+    let look = json!({ "path": path, "passphrase": PASSPHRASE, "readOnly": true });
+    computer.done("desk.open", look);
+    assert_eq!(computer.open(&path).unwrap()["readOnly"], false);
+}
