@@ -127,6 +127,7 @@ challenges-choose-all = Vælg alle viste
 challenges-choose-none = Ryd valget
 challenges-set-group = Sæt gruppe
 challenges-move = Flyt til tema …
+challenges-move-card = Flyt til tema …
 challenges-move-title =
     { $count ->
         [one] Flyt kortet

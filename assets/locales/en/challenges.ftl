@@ -127,6 +127,7 @@ challenges-choose-all = Choose all shown
 challenges-choose-none = Choose none
 challenges-set-group = Set group
 challenges-move = Move to theme …
+challenges-move-card = Move …
 challenges-move-title =
     { $count ->
         [one] Move the card

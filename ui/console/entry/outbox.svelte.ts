@@ -133,8 +133,9 @@ export class Outbox {
   }
 
   #keep(kept: Kept) {
+    const words = JSON.stringify(kept);
     try {
-      localStorage.setItem(this.#key, JSON.stringify(kept));
+      if (localStorage.getItem(this.#key) !== words) localStorage.setItem(this.#key, words);
     } catch {
       // Without a store the draft lives as long as the window.
     }
