@@ -242,6 +242,25 @@ test('a later evening shows the earlier cards and where they come from', async (
   await expect(page.locator('.text')).toHaveCount(2);
 });
 
+test('a card is found from anywhere, on its own evening, and left on the wall', async ({
+  project,
+  page,
+}) => {
+  await plan(project, '2021-06-07');
+  const second = await plan(project, '2021-06-14', 'stakeholders');
+  await hang(project, second, 'Bussen kører ikke');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('bussen');
+  await page.getByRole('option', { name: /Bussen kører ikke/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox', { name: /Kortets tekst/ })).toHaveValue(
+    'Bussen kører ikke',
+  );
+  await page.keyboard.press('Escape');
+  await expect(card(page, 'Bussen kører ikke')).toBeFocused();
+  await expect(page.getByRole('radio', { name: /14. juni/ })).toBeChecked();
+});
+
 test('searching narrows the wall, and the way back is clear', async ({ project, page }) => {
   const session = await plan(project, '2021-06-07');
   await hang(project, session, 'Bussen kører ikke', 'Toget er dyrt');

@@ -124,7 +124,7 @@ challenges-chosen =
     }
 challenges-chosen-tools = Gør noget ved de valgte kort
 challenges-choose-all = Vælg alle viste
-challenges-choose-none = Ryd valget
+challenges-choose-none = Ryd
 challenges-set-group = Sæt gruppe
 challenges-move = Flyt til tema …
 challenges-move-card = Flyt til tema …

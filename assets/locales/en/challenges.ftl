@@ -124,7 +124,7 @@ challenges-chosen =
     }
 challenges-chosen-tools = Do something with the chosen cards
 challenges-choose-all = Choose all shown
-challenges-choose-none = Choose none
+challenges-choose-none = Clear
 challenges-set-group = Set group
 challenges-move = Move to theme …
 challenges-move-card = Move …
