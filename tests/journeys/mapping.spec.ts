@@ -61,13 +61,13 @@ test('twenty cards are typed without a mouse', async ({ project, page }) => {
   await page.keyboard.press('Alt+ArrowUp');
   for (let number = 1; number <= 20; number++) {
     if (number === 11) await page.keyboard.press('Alt+2');
-    await page.keyboard.type(`Udfordring ${number}`);
+    await page.keyboard.type(`Kort ${number}`);
     await page.keyboard.press('Enter');
   }
   await expect(page.getByText('20 kort', { exact: true })).toBeVisible();
   const cards = await cardsOf(project, session);
   expect(cards.map(({ text }) => text)).toEqual(
-    Array.from({ length: 20 }, (_, n) => `Udfordring ${n + 1}`),
+    Array.from({ length: 20 }, (_, n) => `Kort ${n + 1}`),
   );
   expect(cards.map(({ groupId }) => groupId)).toEqual([
     ...Array(10).fill('citizen'),
@@ -275,6 +275,40 @@ test('searching narrows the wall, and the way back is clear', async ({ project, 
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Vis alle kort' }).first().click();
   await expect(page.locator('.text')).toHaveCount(2);
+});
+
+test('several cards get their group by a key', async ({ project, page }) => {
+  const session = await plan(project, '2021-06-07');
+  await hang(project, session, 'Bussen kører ikke', 'Toget er dyrt', 'Der er langt');
+  await enter(page);
+  await card(page, 'Bussen kører ikke').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Alt+3');
+  const badges = column(page, 'Uden tema').getByRole('img', { name: 'Medarbejder' });
+  await expect(badges).toHaveCount(2);
+  const groups = async () => (await cardsOf(project, session)).map(({ groupId }) => groupId);
+  await expect.poll(groups).toEqual(['staff', 'staff', 'citizen']);
+});
+
+test('a project that is only looked at offers nothing that would change it', async ({
+  project,
+  page,
+}) => {
+  const session = await plan(project, '2021-06-07');
+  await hang(project, session, 'Bussen kører ikke');
+  const { open } = await project.call<{ open: { path: string } }>('desk.status');
+  await project.call('desk.close');
+  await project.call('desk.open', { path: open.path, readOnly: true });
+  await rail(page, /Kortlægning/).click();
+  await card(page, 'Bussen kører ikke').click();
+  await expect(entry(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Flyt til tema …' })).toBeHidden();
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox', { name: /Kortets tekst/ })).toBeDisabled();
+  await expectAccessible(page);
 });
 
 test('removing says what is lost, and can be undone', async ({ project, page }) => {

@@ -123,6 +123,8 @@ challenges-chosen =
        *[other] { $count } kort valgt
     }
 challenges-chosen-tools = Gør noget ved de valgte kort
+challenges-carry = Flyt kortet til temaet ved siden af
+challenges-key-space = Mellemrum
 challenges-choose-all = Vælg alle viste
 challenges-choose-none = Ryd
 challenges-set-group = Sæt gruppe

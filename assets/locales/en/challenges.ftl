@@ -123,6 +123,8 @@ challenges-chosen =
        *[other] { $count } cards chosen
     }
 challenges-chosen-tools = Do something with the chosen cards
+challenges-carry = Move the card to the theme beside it
+challenges-key-space = Space
 challenges-choose-all = Choose all shown
 challenges-choose-none = Clear
 challenges-set-group = Set group

@@ -2,12 +2,14 @@ import { t } from '$shared/i18n';
 import ClipboardPaste from '@lucide/svelte/icons/clipboard-paste';
 import Combine from '@lucide/svelte/icons/combine';
 import FolderInput from '@lucide/svelte/icons/folder-input';
+import MoveHorizontal from '@lucide/svelte/icons/move-horizontal';
 import Plus from '@lucide/svelte/icons/plus';
 import Search from '@lucide/svelte/icons/search';
 import Split from '@lucide/svelte/icons/split';
+import SquareCheck from '@lucide/svelte/icons/square-check';
 import Trash2 from '@lucide/svelte/icons/trash-2';
 import { offerCommands } from '../commands.svelte';
-import { removeChosen } from './board/wall-keys';
+import { carry, removeChosen } from './board/wall-keys';
 import type { View } from './view.svelte';
 
 /** What can be done at the wall, from the palette and by keys. The keys for cards work on a card only. */
@@ -39,6 +41,20 @@ export function offerWallCommands(view: View, to: { write: () => void; search: (
         keys: 'm',
         enabled: some,
         run: ask('move'),
+      },
+      {
+        label: t('challenges-carry'),
+        icon: MoveHorizontal,
+        keys: 'Ctrl+← / Ctrl+→',
+        enabled: enabled && Boolean(view.current),
+        run: () => carry(view, 'ArrowRight'),
+      },
+      {
+        label: t('challenges-choose'),
+        icon: SquareCheck,
+        keys: t('challenges-key-space'),
+        enabled: enabled && Boolean(view.current),
+        run: () => view.toggle(view.current!),
       },
       {
         label: t('challenges-merge'),

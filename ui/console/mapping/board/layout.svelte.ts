@@ -3,7 +3,7 @@ import type { Attachment } from 'svelte/attachments';
 import { Rows } from './rows';
 
 /** Rows rendered beyond the edges, so that a quick scroll does not run into nothing. */
-const EXTRA = 3;
+const EXTRA = 2;
 
 interface Sight {
   cards: readonly WallCard[];

@@ -60,7 +60,7 @@ function step(view: View, key: string, choosing: boolean) {
 }
 
 /** Ctrl and an arrow carry the card itself: to the next theme, or past its neighbour. */
-function carry(view: View, key: string) {
+export function carry(view: View, key: string) {
   const id = view.current;
   const column = view.columnOf(id);
   if (!id || !column || view.locked) return;
