@@ -55,6 +55,7 @@ test('a damaged project is looked at, and comes back from its backup', async ({ 
   await expectAccessible(page);
   await trouble(page).getByRole('button', { name: 'Se, hvad der kan læses' }).click();
   await expect(page.getByText('Her ser du det, der kan læses')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(page);
   await host.call('desk.close');
   await openFile(page, host, file);
@@ -90,6 +91,7 @@ test('a second computer is told who works in the project, and may look', async (
   await expect(trouble(page)).toContainText('Karen');
   await trouble(page).getByRole('button', { name: 'Åbn kun til læsning' }).click();
   await expect(page.getByText('En anden arbejder i projektet lige nu')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(page);
   await other.call('desk.close');
   await page.getByRole('button', { name: 'Prøv igen' }).click();
@@ -119,6 +121,7 @@ test('a project in a synchronised folder is worked in here and written back', as
   await expectAccessible(page);
   await openFile(page, host, file);
   await trouble(page).getByRole('button', { name: 'Arbejd i en kopi' }).click();
+  await expect(inside(page)).toBeVisible();
   await host.call('details.save', { title: 'Vores' });
   await writeFile(file, 'en anden har været her');
   await host.call('desk.close');
