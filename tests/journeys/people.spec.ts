@@ -168,8 +168,9 @@ test('the list is searched and narrowed down', async ({ project, page }) => {
   await page.keyboard.press('Escape');
   await page.getByRole('radio', { name: /Borger/ }).check({ force: true });
   await expect(page.getByRole('rowheader')).toHaveText(['Anne Jensen']);
+  await expectAccessible(page);
   await page.getByRole('radio', { name: /Alle/ }).check({ force: true });
-  await page.getByRole('button', { name: 'Kun dem, der må kontaktes (1)' }).click();
+  await page.getByRole('button', { name: 'Kun dem, der må kontaktes 1' }).click();
   await expect(page.getByRole('rowheader')).toHaveText(['Bo Holm']);
   await page.keyboard.press('/');
   await page.keyboard.type('anne');
