@@ -13,6 +13,9 @@ export function pressOnWall(view: View, event: KeyboardEvent) {
     event.preventDefault();
     if (event.ctrlKey || event.metaKey) carry(view, event.key);
     else step(view, event.key, event.shiftKey);
+  } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
+    event.preventDefault();
+    view.chooseShown();
   } else if (!event.ctrlKey && !event.metaKey && !event.altKey && act(view, event.key)) {
     event.preventDefault();
   }
