@@ -194,13 +194,12 @@ impl Bench {
             Some(error) => Some(error),
             None => self.commit(connection).err(),
         };
-        let now = self.clock.now();
-        let committed = commit.is_none();
+        if commit.is_none() {
+            self.announce(self.clock.now());
+        }
+        // Last, so that whoever has an answer finds the news of it out already.
         for (job, trouble) in batch {
             job.answer(trouble.or_else(|| commit.clone()));
-        }
-        if committed {
-            self.announce(now);
         }
     }
 
