@@ -15,7 +15,10 @@ use figure::Figure;
 
 type Outcome = Result<Vec<Figure>, Box<dyn Error>>;
 
-const MEASUREMENTS: &[(&str, fn() -> Outcome)] = &[
+/// A figure's name in `ONLY`, and how it is measured.
+type Measurement = (&'static str, fn() -> Outcome);
+
+const MEASUREMENTS: &[Measurement] = &[
     ("start", start::start),
     ("write", write::write),
     ("wall", wall::wall),
