@@ -32,6 +32,7 @@ error-not-now-already-answered = Spørgeskemaet er allerede besvaret herfra. Tak
 error-not-now-already-voted = Der er allerede stemt med den billet. Vil du erstatte stemmesedlen, så sig til.
 error-not-now-ballot-idea = En af idéerne er ikke med i afstemningen længere. Se stemmesedlen igennem, og send den igen.
 error-not-now-round-has-ballots = Deltagere har stemt i afstemningen, og ingen kan se, hvem der har stemt hvad. Derfor kan den hverken åbnes igen eller slettes, mens den er åben.
+error-not-now-undo-secret = Deltagerne har stemt eller svaret siden, så det kan ikke fortrydes.
 error-not-now-phones-missing = Telefoner kan ikke være med her.
 error-not-now-phones-address = Computeren har ikke den adresse længere. Vælg en anden adresse, og prøv igen.
 error-not-now-phones-port = Samskaber kunne ikke komme til på netværket. Et andet program er i vejen. Luk det, og prøv igen.

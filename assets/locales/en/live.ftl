@@ -32,6 +32,7 @@ error-not-now-already-answered = The questionnaire has been answered from here a
 error-not-now-already-voted = That ticket has voted already. Say so if you want to replace its ballot.
 error-not-now-ballot-idea = One of the ideas is no longer part of the vote. Look through the ballot and send it again.
 error-not-now-round-has-ballots = Participants have voted in this round, and nobody can see who voted what. Hence it cannot be opened again, nor removed while it is open.
+error-not-now-undo-secret = Participants have voted or answered since, so it cannot be undone.
 error-not-now-phones-missing = Phones cannot take part here.
 error-not-now-phones-address = The computer no longer has that address. Choose another one and try again.
 error-not-now-phones-port = Samskaber could not get onto the network. Another program is in the way. Close it and try again.
