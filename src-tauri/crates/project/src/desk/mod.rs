@@ -230,6 +230,26 @@ impl Desk {
         Ok(Nothing {})
     }
 
+    /// The language that every window speaks.
+    pub(crate) fn language(&self) -> Language {
+        self.state().settings.language
+    }
+
+    /// The hall's wireless network.
+    pub(crate) fn wifi(&self) -> phones::Wifi {
+        self.state().wifi.clone()
+    }
+
+    /// Remembers the hall's wireless network on this computer.
+    pub(crate) fn keep_wifi(&self, wifi: phones::Wifi) -> Result<()> {
+        let mut state = self.state();
+        state.wifi = wifi;
+        state.save(&self.inner.folder)?;
+        drop(state);
+        self.announce_phones();
+        Ok(())
+    }
+
     fn state(&self) -> MutexGuard<'_, settings::State> {
         self.inner
             .state

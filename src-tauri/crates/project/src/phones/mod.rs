@@ -8,10 +8,16 @@ use crate::desk::Desk;
 use crate::operations::{Nothing, operations};
 use crate::{Error, Result};
 
+mod wifi;
+
+pub use wifi::Wifi;
+
 operations! {
     desk "phones.status" [Phones] status: Nothing => PhonesStatus;
     desk "phones.open" open: OpenPhones => PhonesStatus;
     desk "phones.close" close: Nothing => PhonesStatus;
+    desk "phones.wifi" [Phones] wifi::wifi: Nothing => Wifi;
+    desk "phones.saveWifi" wifi::save: Wifi => Nothing;
     desk "phones.tickets" ticket_codes: TicketTokens => Vec<QrCode>;
 }
 
