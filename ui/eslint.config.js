@@ -12,6 +12,10 @@ const console_ = {
   group: ['$console/*', '**/console/**'],
   message: 'ui/shared is used by every window and imports from none.',
 };
+const screen = {
+  group: ['$console/*', '**/console/**', '**/phone/**'],
+  message: 'The screen is built by itself: from ui/shared alone.',
+};
 const styleAttribute = {
   selector: "SvelteAttribute[key.name='style']",
   message: 'The content security policy forbids it; use classes or style: directives.',
@@ -43,6 +47,10 @@ export default ts.config(
       // Too eager: it also complains of instances that never leave a function.
       'svelte/prefer-svelte-reactivity': 'off',
     },
+  },
+  {
+    files: ['screen/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [tauri, screen] }] },
   },
   {
     files: ['shared/**'],

@@ -6,6 +6,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig(({ mode }) => ({
   root: here('./console'),
+  // In the app the console lies in a folder beside the other windows.
+  base: './',
   plugins: [svelte({ configFile: here('./svelte.config.js') })],
   resolve: {
     alias: { $shared: here('./shared'), $console: here('./console') },
