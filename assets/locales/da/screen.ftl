@@ -4,7 +4,6 @@ screen-title = Storskærm
 screen-waiting = Om lidt går vi i gang
 screen-waiting-text = Storskærmen følger med, når aftenen åbnes på computeren.
 screen-welcome = Velkommen
-screen-join = Tag telefonen frem
 screen-join-wifi = Kom på Wi-Fi
 screen-join-network = Netværk
 screen-join-password = Adgangskode

@@ -4,7 +4,6 @@ screen-title = Screen
 screen-waiting = We begin in a moment
 screen-waiting-text = The screen follows when the evening is opened on the computer.
 screen-welcome = Welcome
-screen-join = Take out your phone
 screen-join-wifi = Join the Wi-Fi
 screen-join-network = Network
 screen-join-password = Password
