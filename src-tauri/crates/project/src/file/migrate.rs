@@ -65,3 +65,6 @@ pub(super) fn migrate(connection: &mut Connection) -> Result<()> {
     transaction.pragma_update(None, "user_version", VERSION)?;
     Ok(transaction.commit()?)
 }
+
+#[cfg(test)]
+mod tests;
