@@ -1,10 +1,12 @@
 //! What happened to a card: the path from what somebody wrote to what came of it, for its author to read.
 
+use std::collections::{HashMap, HashSet};
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ChainCard, ChainKind, ChainRef, StoryPart, StoryTopic, story};
-use crate::activities::ActivityState;
+use super::{ChainCard, ChainKind, ChainRef, cards};
+use crate::activities::{self, ActivityState};
 use crate::choices::Outcome;
 use crate::{Reader, Result};
 
@@ -79,11 +81,7 @@ pub struct PathActivity {
 /// # Errors
 /// What the database says.
 pub fn paths(db: &Reader, query: PathQuery) -> Result<Vec<CardPath>> {
-    let values = (query.session_id, query.person_id, None::<String>);
-    db.rows(include_str!("path_cards.sql"), values, written)?
-        .into_iter()
-        .map(|card| follow(db, card))
-        .collect()
+    written(db, (query.session_id, query.person_id, None))
 }
 
 /// What happened to what one participant handed in, and where they are known by name, to all that they wrote.
@@ -94,86 +92,174 @@ pub(crate) fn paths_of(db: &Reader, participant: &str) -> Result<Vec<CardPath>> 
     let sql = "SELECT person_id FROM participant JOIN ticket ON ticket.id = ticket_id WHERE participant.id = ?1";
     let person = db.rows(sql, [participant], |row| row.get::<_, Option<String>>(0))?;
     let person = person.into_iter().next().flatten();
-    let values = (None::<String>, person, Some(participant));
-    db.rows(include_str!("path_cards.sql"), values, written)?
-        .into_iter()
-        .map(|card| follow(db, card))
-        .collect()
+    written(db, (None, person, Some(participant.to_owned())))
 }
 
-struct Written {
-    card: ChainRef,
-    text: String,
-    group_id: Option<String>,
-    author: Option<String>,
-    date: String,
-}
+/// Of the evening, the person or the participant, in that order.
+type Whose = (Option<String>, Option<String>, Option<String>);
 
-fn written(row: &rusqlite::Row) -> rusqlite::Result<Written> {
-    let kind = match row.get(0)? {
-        true => ChainKind::Idea,
-        false => ChainKind::Challenge,
-    };
-    Ok(Written {
-        card: ChainRef {
-            kind,
-            id: row.get(1)?,
-        },
-        text: row.get(2)?,
-        group_id: row.get(3)?,
-        author: row.get(4)?,
-        date: row.get(5)?,
+fn written(db: &Reader, whose: Whose) -> Result<Vec<CardPath>> {
+    let web = Web::read(db)?;
+    db.rows(include_str!("path_cards.sql"), whose, |row| {
+        let kind = match row.get(0)? {
+            true => ChainKind::Idea,
+            false => ChainKind::Challenge,
+        };
+        let id: String = row.get(1)?;
+        Ok(CardPath {
+            text: row.get(2)?,
+            group_id: row.get(3)?,
+            author: row.get(4)?,
+            date: row.get(5)?,
+            ..web.follow(ChainRef { kind, id })
+        })
     })
 }
 
-fn follow(db: &Reader, written: Written) -> Result<CardPath> {
-    let story = story::of(db, written.card.clone())?;
-    let mut path = CardPath {
-        card: written.card,
-        text: written.text,
-        group_id: written.group_id,
-        author: written.author,
-        date: written.date,
-        became: Vec::new(),
-        themes: Vec::new(),
-        ideas: Vec::new(),
-        activities: Vec::new(),
-    };
-    take(&mut path, story.card);
-    for part in story.after {
-        walk(&mut path, part);
-    }
-    Ok(path)
+/// Everything that can lie on a path, read once for many cards.
+struct Web {
+    walls: HashMap<String, OnWall>,
+    /// What merging or splitting made of a challenge.
+    later: HashMap<String, Vec<String>>,
+    /// The ideas that answer a challenge.
+    answers: HashMap<String, Vec<String>>,
+    ideas: HashMap<String, PathIdea>,
+    /// The activities made from an idea.
+    made: HashMap<String, Vec<PathActivity>>,
 }
 
-fn walk(path: &mut CardPath, part: StoryPart) {
-    for card in part.cards {
-        match card {
-            ChainCard::Challenge(card) if part.topic == StoryTopic::Became => {
-                path.became.push(card.title);
+struct OnWall {
+    text: String,
+    theme: Option<String>,
+}
+
+impl Web {
+    fn read(db: &Reader) -> Result<Self> {
+        let (mut walls, mut later) = (HashMap::new(), HashMap::<String, Vec<String>>::new());
+        let sql = "SELECT challenge.id, text, theme.title, merged_into, split_from \
+                   FROM challenge LEFT JOIN theme ON theme.id = theme_id";
+        let cards = db.rows(sql, [], |row| {
+            let card = OnWall {
+                text: row.get(1)?,
+                theme: row.get(2)?,
+            };
+            Ok((row.get::<_, String>(0)?, card, row.get(3)?, row.get(4)?))
+        })?;
+        for (id, card, merged_into, split_from) in cards {
+            if let Some(merged) = merged_into {
+                later.entry(id.clone()).or_default().push(merged);
             }
-            ChainCard::Theme(theme) => path.themes.push(theme.title),
-            card => take(path, card),
+            if let Some(whole) = split_from {
+                later.entry(whole).or_default().push(id.clone());
+            }
+            walls.insert(id, card);
+        }
+        Ok(Self {
+            walls,
+            later,
+            answers: pairs(
+                db,
+                "SELECT challenge_id, idea_id FROM idea_challenge ORDER BY rowid",
+            )?,
+            ideas: ideas(db)?,
+            made: made(db)?,
+        })
+    }
+
+    fn follow(&self, card: ChainRef) -> CardPath {
+        let (mut became, mut themes, mut ideas) = (Vec::new(), Vec::new(), Vec::new());
+        match card.kind {
+            ChainKind::Idea => ideas.push(&card.id),
+            _ => {
+                for id in self.through(&card.id) {
+                    ideas.extend(self.answers.get(id).into_iter().flatten());
+                    let stands = !self.later.contains_key(id);
+                    if let Some(wall) = self.walls.get(id).filter(|_| stands) {
+                        became.extend((*id != card.id).then(|| wall.text.clone()));
+                        themes.extend(wall.theme.clone().filter(|theme| !themes.contains(theme)));
+                    }
+                }
+            }
+        }
+        let mut seen = HashSet::new();
+        ideas.retain(|id| seen.insert(*id));
+        let mut activities: Vec<PathActivity> = Vec::new();
+        for activity in ideas.iter().filter_map(|id| self.made.get(*id)).flatten() {
+            if !activities.contains(activity) {
+                activities.push(activity.clone());
+            }
+        }
+        CardPath {
+            ideas: ideas
+                .iter()
+                .filter_map(|id| self.ideas.get(*id))
+                .cloned()
+                .collect(),
+            card,
+            text: String::new(),
+            group_id: None,
+            author: None,
+            date: String::new(),
+            became,
+            themes,
+            activities,
         }
     }
+
+    /// A challenge and everything that merging and splitting made of it.
+    fn through<'a>(&'a self, id: &'a String) -> Vec<&'a String> {
+        let (mut found, mut at) = (vec![id], 0);
+        while let Some(id) = found.get(at).copied() {
+            let next = self.later.get(id).into_iter().flatten();
+            let new: Vec<_> = next.filter(|id| !found.contains(id)).collect();
+            found.extend(new);
+            at += 1;
+        }
+        found
+    }
 }
 
-fn take(path: &mut CardPath, card: ChainCard) {
-    match card {
-        ChainCard::Idea(idea) => path.ideas.push(PathIdea {
+fn pairs(db: &Reader, sql: &str) -> Result<HashMap<String, Vec<String>>> {
+    let mut all = HashMap::<String, Vec<String>>::new();
+    for (from, to) in db.rows(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))? {
+        all.entry(from).or_default().push(to);
+    }
+    Ok(all)
+}
+
+fn ideas(db: &Reader) -> Result<HashMap<String, PathIdea>> {
+    let cards = cards::ideas(db, None, None)?.into_iter();
+    let ideas = cards.filter_map(|card| match card {
+        ChainCard::Idea(idea) => Some(PathIdea {
             id: idea.id,
             title: idea.title,
             outcome: idea.outcome,
             reason: idea.reason,
             dots: idea.dots.dots,
         }),
-        ChainCard::Activity(activity) => path.activities.push(PathActivity {
+        _ => None,
+    });
+    Ok(ideas.map(|idea| (idea.id.clone(), idea)).collect())
+}
+
+fn made(db: &Reader) -> Result<HashMap<String, Vec<PathActivity>>> {
+    let cards = activities::cards(db)?
+        .into_iter()
+        .map(|activity| PathActivity {
             id: activity.id,
             title: activity.title,
             state: activity.state,
             has_owner: activity.owner.is_some(),
             next_step: activity.next_step,
-        }),
-        _ => {}
-    }
+        });
+    let cards: HashMap<_, _> = cards.map(|card| (card.id.clone(), card)).collect();
+    let links = pairs(
+        db,
+        "SELECT idea_id, activity_id FROM activity_idea ORDER BY rowid",
+    )?;
+    let of = |ids: Vec<String>| ids.iter().filter_map(|id| cards.get(id)).cloned().collect();
+    Ok(links
+        .into_iter()
+        .map(|(idea, ids)| (idea, of(ids)))
+        .collect())
 }
