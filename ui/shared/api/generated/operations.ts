@@ -90,6 +90,7 @@ import type { PathOnly } from './PathOnly'
 import type { PathQuery } from './PathQuery'
 import type { PersonChange } from './PersonChange'
 import type { PersonSummary } from './PersonSummary'
+import type { PhonesCheck } from './PhonesCheck'
 import type { PhonesStatus } from './PhonesStatus'
 import type { PickQuery } from './PickQuery'
 import type { Preview } from './Preview'
@@ -127,6 +128,7 @@ import type { TicketTokens } from './TicketTokens'
 import type { Turnout } from './Turnout'
 import type { Wall } from './Wall'
 import type { WallQuery } from './WallQuery'
+import type { Wifi } from './Wifi'
 
 export interface Operations {
   'desk.status': { kind: 'desk'; input: Nothing; output: DeskStatus }
@@ -271,6 +273,8 @@ export interface Operations {
   'phones.status': { kind: 'desk'; input: Nothing; output: PhonesStatus }
   'phones.open': { kind: 'desk'; input: OpenPhones; output: PhonesStatus }
   'phones.close': { kind: 'desk'; input: Nothing; output: PhonesStatus }
+  'phones.check': { kind: 'desk'; input: Nothing; output: PhonesCheck }
+  'phones.wifi': { kind: 'desk'; input: Wifi | null; output: PhonesStatus }
   'phones.tickets': { kind: 'desk'; input: TicketTokens; output: Array<QrCode> }
 }
 
@@ -417,6 +421,8 @@ export const operations = {
   'phones.status': { kind: 'desk', topics: ['phones'] },
   'phones.open': { kind: 'desk', topics: [] },
   'phones.close': { kind: 'desk', topics: [] },
+  'phones.check': { kind: 'desk', topics: [] },
+  'phones.wifi': { kind: 'desk', topics: [] },
   'phones.tickets': { kind: 'desk', topics: [] },
 } as const
 
