@@ -249,6 +249,8 @@ live-network-virtual = VPN eller virtuelt ({ $card }) · { $address }
 live-network-unknown = { $card } · { $address }
 live-wifi = Husets Wi-Fi
 live-wifi-text = Skriv navn og adgangskode én gang. Så viser storskærmen en kode, der sætter telefonerne på netværket.
+live-wifi-name = Netværkets navn
+live-wifi-password = Adgangskode
 live-wifi-name-hint = Præcis som det hedder, med store og små bogstaver.
 live-wifi-password-hint = Lad feltet være tomt, hvis netværket er åbent.
 live-wifi-qr = QR-kode til netværket
@@ -290,6 +292,4 @@ live-view-thanks = Tak
 
 step-live-retime = hent tid ind
 
-field-wifiName = Netværkets navn
-field-wifiPassword = Adgangskode til netværket
 field-tickets = Antal billetter

@@ -249,6 +249,8 @@ live-network-virtual = VPN or virtual ({ $card }) · { $address }
 live-network-unknown = { $card } · { $address }
 live-wifi = The venue’s Wi-Fi
 live-wifi-text = Type name and password once. Then the screen shows a code that puts phones on the network.
+live-wifi-name = The network’s name
+live-wifi-password = Password
 live-wifi-name-hint = Exactly as it is called, with capitals and small letters.
 live-wifi-password-hint = Leave it empty if the network is open.
 live-wifi-qr = QR code to the network
@@ -290,6 +292,4 @@ live-view-thanks = Thanks
 
 step-live-retime = catch up time
 
-field-wifiName = The network’s name
-field-wifiPassword = The network’s password
 field-tickets = Number of tickets

@@ -2,7 +2,7 @@
 import type { Language } from "./Language";
 import type { ScreenJoin } from "./ScreenJoin";
 import type { ScreenNow } from "./ScreenNow";
-import type { Wifi } from "./Wifi";
+import type { WifiCode } from "./WifiCode";
 
 /**
  * Everything that the projector window shows.
@@ -21,6 +21,6 @@ evening: ScreenNow | null,
  */
 join: ScreenJoin | null, 
 /**
- * The network they must be on; absent when nobody has said which.
+ * The network they must be on; absent when nobody has said which, and while they cannot join.
  */
-wifi: Wifi | null, };
+wifi: WifiCode | null, };

@@ -12,6 +12,7 @@ import type { Backup } from './Backup'
 import type { CardIds } from './CardIds'
 import type { CardMerge } from './CardMerge'
 import type { CardMove } from './CardMove'
+import type { CardPath } from './CardPath'
 import type { CardSplit } from './CardSplit'
 import type { ChainProject } from './ChainProject'
 import type { ChainRef } from './ChainRef'
@@ -87,8 +88,10 @@ import type { Overview } from './Overview'
 import type { OwnerShare } from './OwnerShare'
 import type { Passphrase } from './Passphrase'
 import type { PathOnly } from './PathOnly'
+import type { PathQuery } from './PathQuery'
 import type { PersonChange } from './PersonChange'
 import type { PersonSummary } from './PersonSummary'
+import type { PhonesCheck } from './PhonesCheck'
 import type { PhonesStatus } from './PhonesStatus'
 import type { PickQuery } from './PickQuery'
 import type { Preview } from './Preview'
@@ -242,6 +245,7 @@ export interface Operations {
   'choices.remove': { kind: 'write'; input: Id; output: Nothing }
   'chain.of': { kind: 'read'; input: ChainRef; output: Story }
   'chain.project': { kind: 'read'; input: Nothing; output: ChainProject }
+  'chain.paths': { kind: 'read'; input: PathQuery; output: Array<CardPath> }
   'overview.get': { kind: 'read'; input: Nothing; output: Overview }
   'overview.rail': { kind: 'read'; input: Nothing; output: Rail }
   'search.find': { kind: 'read'; input: SearchText; output: Array<Found> }
@@ -275,8 +279,8 @@ export interface Operations {
   'phones.status': { kind: 'desk'; input: Nothing; output: PhonesStatus }
   'phones.open': { kind: 'desk'; input: OpenPhones; output: PhonesStatus }
   'phones.close': { kind: 'desk'; input: Nothing; output: PhonesStatus }
-  'phones.wifi': { kind: 'desk'; input: Nothing; output: Wifi }
-  'phones.saveWifi': { kind: 'desk'; input: Wifi; output: Nothing }
+  'phones.check': { kind: 'desk'; input: Nothing; output: PhonesCheck }
+  'phones.wifi': { kind: 'desk'; input: Wifi | null; output: PhonesStatus }
   'phones.tickets': { kind: 'desk'; input: TicketTokens; output: Array<QrCode> }
   'screen.now': { kind: 'desk'; input: Nothing; output: ScreenShown }
 }
@@ -393,6 +397,7 @@ export const operations = {
   'choices.remove': { kind: 'write', topics: [] },
   'chain.of': { kind: 'read', topics: ['organisations', 'people', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities'] },
   'chain.project': { kind: 'read', topics: ['organisations', 'people', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities'] },
+  'chain.paths': { kind: 'read', topics: ['organisations', 'people', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities', 'contributions'] },
   'overview.get': { kind: 'read', topics: ['details', 'people', 'organisations', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities', 'evaluation'] },
   'overview.rail': { kind: 'read', topics: ['people', 'sessions', 'challenges', 'ideas', 'activities', 'evaluation'] },
   'search.find': { kind: 'read', topics: ['organisations', 'people', 'challenges', 'themes', 'ideas', 'activities'] },
@@ -426,8 +431,8 @@ export const operations = {
   'phones.status': { kind: 'desk', topics: ['phones'] },
   'phones.open': { kind: 'desk', topics: [] },
   'phones.close': { kind: 'desk', topics: [] },
-  'phones.wifi': { kind: 'desk', topics: ['phones'] },
-  'phones.saveWifi': { kind: 'desk', topics: [] },
+  'phones.check': { kind: 'desk', topics: [] },
+  'phones.wifi': { kind: 'desk', topics: [] },
   'phones.tickets': { kind: 'desk', topics: [] },
   'screen.now': { kind: 'desk', topics: ['live', 'sessions', 'details', 'groups', 'participants', 'challenges', 'ideas', 'themes', 'votes', 'evaluation', 'phones'] },
 } as const

@@ -7,7 +7,6 @@ use ts_rs::TS;
 
 use super::RecentProject;
 use super::copies::{Copy, CopyNews};
-use crate::phones::Wifi;
 use crate::{Error, Result, text};
 
 /// The file in the app's folder that holds settings and the recent list.
@@ -83,8 +82,6 @@ pub(super) struct State {
     pub recent: Vec<RecentProject>,
     /// Where each project's safety copies go, by the project's path.
     pub copies: BTreeMap<String, Copy>,
-    /// The hall's wireless network, typed once.
-    pub wifi: Wifi,
     /// What became of the last safety copy; not kept.
     #[serde(skip)]
     pub news: Option<CopyNews>,

@@ -6,7 +6,7 @@ use ts_rs::TS;
 use crate::desk::{Desk, Language};
 use crate::live::{self, ScreenNow};
 use crate::operations::{Nothing, operations};
-use crate::phones::{OpenHost, QrCode, Wifi};
+use crate::phones::{OpenHost, QrCode, WifiCode};
 use crate::{Error, Result};
 
 operations! {
@@ -24,8 +24,8 @@ pub struct ScreenShown {
     pub evening: Option<ScreenNow>,
     /// How phones join it; absent while they cannot.
     pub join: Option<ScreenJoin>,
-    /// The network they must be on; absent when nobody has said which.
-    pub wifi: Option<Wifi>,
+    /// The network they must be on; absent when nobody has said which, and while they cannot join.
+    pub wifi: Option<WifiCode>,
 }
 
 /// How a phone joins the evening.
@@ -66,20 +66,21 @@ fn now(desk: &Desk, _: Nothing) -> Result<ScreenShown> {
         Err(Error::NoProject) => None,
         Err(error) => return Err(error),
     };
-    let wifi = desk.wifi();
+    let (join, wifi) = way_in(desk, evening.as_ref()).unzip();
     Ok(ScreenShown {
         language: desk.language(),
-        join: join(desk, evening.as_ref()),
-        wifi: (!wifi.name.is_empty()).then_some(wifi),
+        join,
+        wifi: wifi.flatten(),
         evening,
     })
 }
 
 /// The way in, when it leads to the evening that is shown. Where nobody listens there is none.
-fn join(desk: &Desk, evening: Option<&ScreenNow>) -> Option<ScreenJoin> {
-    let open = desk.phones().ok()?.status().ok()?.open?;
+fn way_in(desk: &Desk, evening: Option<&ScreenNow>) -> Option<(ScreenJoin, Option<WifiCode>)> {
+    let status = desk.phones().ok()?.status().ok()?;
+    let open = status.open?;
     let evening = evening.filter(|evening| evening.state.closed_at.is_none())?;
-    (open.session_id == evening.session.id).then(|| open.into())
+    (open.session_id == evening.session.id).then(|| (open.into(), status.wifi))
 }
 
 #[cfg(test)]
