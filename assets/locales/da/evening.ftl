@@ -168,7 +168,6 @@ live-cards =
        *[other] { $number } kort
     }
 live-cards-minute = { $count } det seneste minut
-live-cards-hidden-count = { $count } skjult
 live-cards-in = Kort, der er kommet ind
 live-cards-which = Hvilke kort vises
 live-cards-all = Alle
@@ -241,6 +240,7 @@ live-phones-connected =
 live-phones-more = Mere om telefonerne
 live-phones-none-yet = Ingen telefon er kommet igennem endnu. Prøv med din egen.
 live-phones-unreachable = Computeren har skiftet netværk. Vælg det nye, så kommer der en ny kode på storskærmen. Det, deltagerne har skrevet, bliver stående på deres telefoner imens.
+live-phones-interrupted = Telefonerne kunne være med, men computeren er kommet på et andet netværk. Vælg det nye, og åbn igen. Det, deltagerne har skrevet, bliver stående på deres telefoner imens.
 live-phones-refused = { $count } forsøg med en forkert kode er afvist.
 live-phones-or-type = Eller gå til { $address }, og skriv
 live-network-wireless = Wi-Fi · { $address }

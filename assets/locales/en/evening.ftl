@@ -168,7 +168,6 @@ live-cards =
        *[other] { $number } cards
     }
 live-cards-minute = { $count } in the last minute
-live-cards-hidden-count = { $count } hidden
 live-cards-in = Cards that have come in
 live-cards-which = Which cards are shown
 live-cards-all = All
@@ -241,6 +240,7 @@ live-phones-connected =
 live-phones-more = More about the phones
 live-phones-none-yet = No phone has come through yet. Try with your own.
 live-phones-unreachable = The computer has changed network. Choose the new one, and a new code comes on the screen. What participants have written stays on their phones meanwhile.
+live-phones-interrupted = Phones could take part, but the computer has come on to another network. Choose the new one, and open again. What participants have written stays on their phones meanwhile.
 live-phones-refused = { $count } attempts with a wrong code were refused.
 live-phones-or-type = Or go to { $address } and type
 live-network-wireless = Wi-Fi · { $address }
