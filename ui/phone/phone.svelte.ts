@@ -278,7 +278,8 @@ export class Phone {
     this.movedTo = undefined;
     this.shared = shared;
     this.tasks.take(shared.tasks);
-    const isOpen = (id: string) => shared.tasks.some((task) => task.id === id && task.state === 'open');
+    const isOpen = (id: string) =>
+      shared.tasks.some((task) => task.id === id && task.state === 'open');
     if (!shared.isPaused && !shared.isOver) this.queue.wake(isOpen);
   }
 

@@ -11,13 +11,18 @@ export interface Mine {
 }
 
 /** The participant's cards as they themselves know them: the latest they wrote, saved or not; newest first. */
-export function ownCards(own: PhoneOwn, waiting: Waiting[], isIdea: (task: string) => boolean): Mine[] {
+export function ownCards(
+  own: PhoneOwn,
+  waiting: Waiting[],
+  isIdea: (task: string) => boolean,
+): Mine[] {
   const mine: Mine[] = own.cards.map((card) => ({ card, waiting: undefined }));
   for (const item of waiting) {
     if (item.kind !== 'card' && item.kind !== 'correct') continue;
     const card = asOwn(item.body, own, isIdea(item.body.taskId));
     const before = mine.find((other) => other.card.id === card.id);
-    if (before) Object.assign(before, { card: { ...card, isIdea: before.card.isIdea }, waiting: item });
+    if (before)
+      Object.assign(before, { card: { ...card, isIdea: before.card.isIdea }, waiting: item });
     else mine.unshift({ card, waiting: item });
   }
   return mine;

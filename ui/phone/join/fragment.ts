@@ -25,7 +25,10 @@ export function readFragment(hash: string): Fragment {
 
 /** The page at another address, opened as the same phone. */
 export function addressOf(address: string, { token, waiting, drafts }: Luggage): string {
-  const bare = address.trim().replace(/^https?:\/\//i, '').replace(/[/#?].*$/, '');
+  const bare = address
+    .trim()
+    .replace(/^https?:\/\//i, '')
+    .replace(/[/#?].*$/, '');
   const words = new URLSearchParams({ resume: token });
   if (waiting.length > 0 || Object.keys(drafts).length > 0)
     words.set('kept', JSON.stringify({ waiting, drafts }));

@@ -51,7 +51,5 @@ export const ask: Ask = async <T>({ path, token, body }: Question): Promise<T> =
 export function refusal(error: unknown, response: Response): Failure {
   const failure = Failure.from(error);
   const wait = Number(response.headers.get('retry-after'));
-  return wait > 0
-    ? new Failure(failure.code, { ...failure.details, retryAfter: wait })
-    : failure;
+  return wait > 0 ? new Failure(failure.code, { ...failure.details, retryAfter: wait }) : failure;
 }

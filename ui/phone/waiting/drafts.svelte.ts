@@ -1,4 +1,5 @@
 import type { Store } from '../store';
+import { without } from '../without';
 
 /**
  * What is being written, as it stands at this very letter. It survives a reload, and another tab takes it in
@@ -32,8 +33,7 @@ export class Drafts {
   drop(name: string) {
     this.#load();
     if (!(name in this.#all)) return;
-    const { [name]: _, ...rest } = this.#all;
-    this.#save(rest);
+    this.#save(without(this.#all, name));
   }
 
   /** All of them. */

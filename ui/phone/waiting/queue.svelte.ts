@@ -66,9 +66,7 @@ export class Queue {
     const version = (before?.version ?? 0) + 1;
     const next = { ...sure, name, token, version, tries: before?.tries ?? 0, refused: null };
     this.#save(
-      before
-        ? this.items.map((item) => (item === before ? next : item))
-        : [...this.items, next],
+      before ? this.items.map((item) => (item === before ? next : item)) : [...this.items, next],
     );
     this.#rouse();
   }
