@@ -81,7 +81,10 @@ export class Phone {
     const hearer = {
       event: (event: StreamEvent) => this.#hear(event),
       refused: (failure: Failure) => this.#out(failure),
-      connected: () => void this.refresh().then(() => this.queue.wake()),
+      connected: () => {
+        this.movedTo = undefined;
+        void this.refresh().then(() => this.queue.wake());
+      },
     };
     this.line = new Line(hearer, time);
     const news = {
@@ -275,7 +278,6 @@ export class Phone {
 
   #hearNow({ shared, now }: Pick<State, 'shared' | 'now'>) {
     this.clock.hear(now);
-    this.movedTo = undefined;
     this.shared = shared;
     this.tasks.take(shared.tasks);
     const isOpen = (id: string) =>

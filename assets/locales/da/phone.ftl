@@ -4,7 +4,7 @@
 
 phone-line-connecting = Forbinder
 phone-line-connected = Forbundet
-phone-line-lost = Forbinder igen
+phone-line-lost = Afbrudt
 phone-who-table = bord { $number }
 phone-who-ticket = Billet { $number }
 phone-text-larger = Større tekst
@@ -33,6 +33,7 @@ phone-group-title = Hvem kommer du som?
 phone-group-next = Velkommen. Hvem kommer du som?
 phone-group-lead = Alle er med på lige fod. Vælg det, der passer bedst.
 phone-group-go = Fortsæt som { $group }
+phone-group-missing = Vælg først, hvem du kommer som.
 phone-table-title = Hvilket bord sidder I ved?
 phone-table-lead = Denne telefon skriver for alle ved bordet.
 phone-table-number = Bordets nummer
@@ -102,7 +103,7 @@ phone-done-thanks = Tak! Du er meldt færdig. Kommer du i tanke om mere, så skr
 
 phone-ideas-title = Hvad er din idé?
 phone-idea-send = Send idékortet
-phone-idea-name = Idéen kort
+phone-idea-name = Hvad skal den hedde?
 phone-idea-missing = Skriv først, hvad idéen hedder.
 phone-idea-description = Hvordan virker den?
 phone-idea-description-hint = Skriv det, som du ville fortælle det.
@@ -177,7 +178,7 @@ phone-vote-left =
     }
 phone-vote-missing = Giv mindst én prik først. Tryk på plus ved en idé.
 phone-vote-review = Se din stemme igennem
-phone-vote-keep = Behold stemmen, som den var
+phone-vote-keep = Behold min stemme
 phone-vote-hand-in = Aflever stemmen
 phone-vote-table = Hver har sin egen stemme. Stem på din egen telefon, på tabletten, eller hos den, der leder aftenen.
 phone-review-title = Er det rigtigt?

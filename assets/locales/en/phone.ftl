@@ -4,7 +4,7 @@
 
 phone-line-connecting = Connecting
 phone-line-connected = Connected
-phone-line-lost = Reconnecting
+phone-line-lost = Cut off
 phone-who-table = table { $number }
 phone-who-ticket = Ticket { $number }
 phone-text-larger = Larger text
@@ -33,6 +33,7 @@ phone-group-title = Who are you here as?
 phone-group-next = Welcome. Who are you here as?
 phone-group-lead = Everyone takes part on an equal footing. Choose what fits best.
 phone-group-go = Continue as { $group }
+phone-group-missing = First choose who you are here as.
 phone-table-title = Which table are you at?
 phone-table-lead = This phone writes for everyone at the table.
 phone-table-number = Table number
@@ -102,7 +103,7 @@ phone-done-thanks = Thank you! You are marked as done. If you think of more, jus
 
 phone-ideas-title = What is your idea?
 phone-idea-send = Send the idea card
-phone-idea-name = The idea in short
+phone-idea-name = What is it called?
 phone-idea-missing = First write what the idea is called.
 phone-idea-description = How does it work?
 phone-idea-description-hint = Write it the way you would tell it.
@@ -177,7 +178,7 @@ phone-vote-left =
     }
 phone-vote-missing = Give at least one dot first. Press plus at an idea.
 phone-vote-review = Look your vote through
-phone-vote-keep = Keep the vote as it was
+phone-vote-keep = Keep my vote
 phone-vote-hand-in = Hand in the vote
 phone-vote-table = Everyone has a vote of their own. Vote on your own phone, on the tablet, or with whoever leads the evening.
 phone-review-title = Is this right?
