@@ -10,7 +10,7 @@ export class EventParser {
 
   /** Takes in what has arrived and answers with the events that are whole. */
   feed(text: string): StreamEvent[] {
-    const parts = (this.#rest + text).replace(/\r\n?/g, '\n').split('\n\n');
+    const parts = (this.#rest + text.replace(/\r/g, '')).split('\n\n');
     this.#rest = parts.pop() ?? '';
     return parts.map(read).filter((event): event is StreamEvent => event !== undefined);
   }
