@@ -88,6 +88,7 @@ import type { Passphrase } from './Passphrase'
 import type { PathOnly } from './PathOnly'
 import type { PersonChange } from './PersonChange'
 import type { PersonSummary } from './PersonSummary'
+import type { PhonesCheck } from './PhonesCheck'
 import type { PhonesStatus } from './PhonesStatus'
 import type { PickQuery } from './PickQuery'
 import type { Preview } from './Preview'
@@ -125,6 +126,7 @@ import type { TicketTokens } from './TicketTokens'
 import type { Turnout } from './Turnout'
 import type { Wall } from './Wall'
 import type { WallQuery } from './WallQuery'
+import type { Wifi } from './Wifi'
 
 export interface Operations {
   'desk.status': { kind: 'desk'; input: Nothing; output: DeskStatus }
@@ -268,6 +270,8 @@ export interface Operations {
   'phones.status': { kind: 'desk'; input: Nothing; output: PhonesStatus }
   'phones.open': { kind: 'desk'; input: OpenPhones; output: PhonesStatus }
   'phones.close': { kind: 'desk'; input: Nothing; output: PhonesStatus }
+  'phones.check': { kind: 'desk'; input: Nothing; output: PhonesCheck }
+  'phones.wifi': { kind: 'desk'; input: Wifi | null; output: PhonesStatus }
   'phones.tickets': { kind: 'desk'; input: TicketTokens; output: Array<QrCode> }
 }
 
@@ -413,6 +417,8 @@ export const operations = {
   'phones.status': { kind: 'desk', topics: ['phones'] },
   'phones.open': { kind: 'desk', topics: [] },
   'phones.close': { kind: 'desk', topics: [] },
+  'phones.check': { kind: 'desk', topics: [] },
+  'phones.wifi': { kind: 'desk', topics: [] },
   'phones.tickets': { kind: 'desk', topics: [] },
 } as const
 
