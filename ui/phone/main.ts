@@ -14,7 +14,7 @@ import { browserStore } from './store';
 import { realTime } from './time';
 
 learn(
-  import.meta.glob<string>('../../assets/locales/*/{phone,groups,error}.ftl', {
+  import.meta.glob<string>('../../assets/locales/*/{phone,participants,groups,error}.ftl', {
     query: '?raw',
     import: 'default',
     eager: true,

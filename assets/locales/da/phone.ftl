@@ -218,9 +218,6 @@ phone-next-person-stay = Bliv her
 ## Hvorfor noget ikke lod sig gøre, sagt til en deltager
 
 phone-refused-unreachable = Telefonen kan ikke få fat i computeren lige nu. Se efter, om den er på det rigtige Wi-Fi. Vi prøver igen af os selv.
-phone-refused-phones-busy = Mange kommer til på én gang. Vi prøver igen af os selv om lidt.
-phone-refused-join-code = Koden passer ikke. Se efter på storskærmen, og prøv igen.
-phone-refused-phone-unknown = Telefonen er ikke med i aften endnu.
 phone-refused-card-off-wall = Kortet er samlet med andre i mellemtiden, så det kan ikke rettes mere. Sig det til den, der leder aftenen.
 phone-refused-session-not-mapping = Udfordringer hører til en anden aften. Spørg den, der leder aftenen.
 phone-refused-round-closed = Afstemningen er lukket. Spørg den, der leder aftenen, hvis du ikke nåede det.

@@ -218,9 +218,6 @@ phone-next-person-stay = Stay here
 ## Why something could not be done, told to a participant
 
 phone-refused-unreachable = The phone cannot reach the computer right now. Check that it is on the right Wi-Fi. We keep trying.
-phone-refused-phones-busy = Many are coming at once. We try again by ourselves in a moment.
-phone-refused-join-code = The code does not fit. Check the big screen and try again.
-phone-refused-phone-unknown = The phone has not joined this evening yet.
 phone-refused-card-off-wall = The card has been put together with others meanwhile, so it can no longer be changed. Tell whoever leads the evening.
 phone-refused-session-not-mapping = Challenges belong to another evening. Ask whoever leads this one.
 phone-refused-round-closed = The vote is closed. Ask whoever leads the evening if you were too late.
