@@ -1,10 +1,14 @@
 //! `make bench`: one line a figure, `name  measured  baseline  ratio  target  ok|short`. Fails when one is
 //! short. `ONLY=write,wall` measures those alone.
 
+mod evening;
 mod figure;
 mod hall;
+mod load;
+mod phones;
 mod process;
 mod start;
+mod throughput;
 mod wall;
 mod write;
 
@@ -13,7 +17,9 @@ use std::process::ExitCode;
 
 use figure::Figure;
 
-type Outcome = Result<Vec<Figure>, Box<dyn Error>>;
+/// Whatever went wrong on the way to a figure.
+type Trouble = Box<dyn Error + Send + Sync>;
+type Outcome = Result<Vec<Figure>, Trouble>;
 
 /// A figure's name in `ONLY`, and how it is measured.
 type Measurement = (&'static str, fn() -> Outcome);
@@ -23,6 +29,8 @@ const MEASUREMENTS: &[Measurement] = &[
     ("write", write::write),
     ("wall", wall::wall),
     ("memory", start::memory),
+    ("phones", phones::phones),
+    ("throughput", throughput::throughput),
 ];
 
 fn main() -> ExitCode {
