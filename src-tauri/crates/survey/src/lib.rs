@@ -11,6 +11,7 @@ mod definition;
 mod groups;
 mod response;
 mod share;
+pub mod statistics;
 mod summary;
 mod trend;
 
