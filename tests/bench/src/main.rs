@@ -5,6 +5,7 @@ mod figure;
 mod hall;
 mod process;
 mod start;
+mod survey;
 mod wall;
 mod write;
 
@@ -22,6 +23,7 @@ const MEASUREMENTS: &[Measurement] = &[
     ("start", start::start),
     ("write", write::write),
     ("wall", wall::wall),
+    ("survey", survey::survey),
     ("memory", start::memory),
 ];
 

@@ -65,7 +65,8 @@ impl Topic {
             "voting_round" | "round_option" | "round_voters" | "dot_count" => Self::Votes,
             "choice" | "choice_idea" => Self::Choices,
             "activity" | "activity_idea" | "co_owner" => Self::Activities,
-            "response" | "answer" => Self::Evaluation,
+            "response" | "answer" | "anonymous_response" | "answering" | "questionnaire"
+            | "workshop_questionnaire" | "evaluation_choice" | "answer_theme" | "sorted_answer" => Self::Evaluation,
             "step" => Self::History,
             _ => return None,
         })

@@ -101,6 +101,21 @@ impl ItemSummary {
         }
     }
 
+    /// The mean of numbers or scores, where it may be shown.
+    pub fn mean(&self) -> Option<f64> {
+        let sum = self.sum()?;
+        (self.n() > 0).then(|| sum as f64 / self.n() as f64)
+    }
+
+    /// The sum of the numbers or scores, where it may be shown.
+    pub(crate) fn sum(&self) -> Option<i64> {
+        match &self.answers {
+            Answers::Numbers { sum, .. } => *sum,
+            Answers::Scores { shown, .. } => i64::try_from(shown.as_ref()?.sum).ok(),
+            Answers::Chosen(_) | Answers::Words { .. } => None,
+        }
+    }
+
     /// How many answered.
     pub fn n(&self) -> usize {
         match &self.answers {

@@ -194,17 +194,6 @@ fn texts(held: &[&ItemSummary]) -> Vec<String> {
     all
 }
 
-impl ItemSummary {
-    /// The sum of the numbers or scores, where it may be shown.
-    fn sum(&self) -> Option<i64> {
-        match &self.answers {
-            Answers::Numbers { sum, .. } => *sum,
-            Answers::Scores { shown, .. } => i64::try_from(shown.as_ref()?.sum).ok(),
-            Answers::Chosen(_) | Answers::Words { .. } => None,
-        }
-    }
-}
-
 /// What makes two items the same.
 #[derive(Clone, Copy, PartialEq)]
 struct Key<'a> {
