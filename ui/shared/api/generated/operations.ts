@@ -5,6 +5,7 @@ import type { ActivityFields } from './ActivityFields'
 import type { ActivityIdea } from './ActivityIdea'
 import type { ActivityMove } from './ActivityMove'
 import type { Agenda } from './Agenda'
+import type { Ask } from './Ask'
 import type { Attend } from './Attend'
 import type { Attendance } from './Attendance'
 import type { Backup } from './Backup'
@@ -22,6 +23,7 @@ import type { Choice } from './Choice'
 import type { ChoiceChange } from './ChoiceChange'
 import type { ChoiceRow } from './ChoiceRow'
 import type { ChoiceTexts } from './ChoiceTexts'
+import type { ChosenQuestionnaire } from './ChosenQuestionnaire'
 import type { Closed } from './Closed'
 import type { CopyFolder } from './CopyFolder'
 import type { CopyNews } from './CopyNews'
@@ -29,17 +31,26 @@ import type { Counted } from './Counted'
 import type { Create } from './Create'
 import type { DeskStatus } from './DeskStatus'
 import type { Details } from './Details'
+import type { Draft } from './Draft'
 import type { EditedChallenge } from './EditedChallenge'
 import type { EditedTheme } from './EditedTheme'
+import type { EvaluationChoice } from './EvaluationChoice'
 import type { EvaluationResults } from './EvaluationResults'
+import type { Evening } from './Evening'
 import type { ExchangeLine } from './ExchangeLine'
+import type { Extend } from './Extend'
 import type { FilledForm } from './FilledForm'
+import type { Form } from './Form'
 import type { Found } from './Found'
 import type { FoundAnswers } from './FoundAnswers'
+import type { GoTo } from './GoTo'
 import type { Group } from './Group'
 import type { GroupOfCards } from './GroupOfCards'
 import type { GroupVoters } from './GroupVoters'
 import type { Headcounts } from './Headcounts'
+import type { HelpedBallot } from './HelpedBallot'
+import type { HelpedCard } from './HelpedCard'
+import type { HiddenCards } from './HiddenCards'
 import type { HistoryState } from './HistoryState'
 import type { Id } from './Id'
 import type { Idea } from './Idea'
@@ -47,10 +58,14 @@ import type { IdeaAnswer } from './IdeaAnswer'
 import type { IdeaList } from './IdeaList'
 import type { IdeaStanding } from './IdeaStanding'
 import type { IdeaTexts } from './IdeaTexts'
+import type { Incoming } from './Incoming'
 import type { Invite } from './Invite'
 import type { Invited } from './Invited'
+import type { IssueTickets } from './IssueTickets'
+import type { IssuedTicket } from './IssuedTicket'
 import type { MovedForms } from './MovedForms'
 import type { NewActivity } from './NewActivity'
+import type { NewAnswerTheme } from './NewAnswerTheme'
 import type { NewChallenge } from './NewChallenge'
 import type { NewChallenges } from './NewChallenges'
 import type { NewChoice } from './NewChoice'
@@ -66,6 +81,7 @@ import type { NewTheme } from './NewTheme'
 import type { Nothing } from './Nothing'
 import type { OfSession } from './OfSession'
 import type { Open } from './Open'
+import type { OpenPhones } from './OpenPhones'
 import type { OpenProject } from './OpenProject'
 import type { OpenSearch } from './OpenSearch'
 import type { Organisation } from './Organisation'
@@ -77,12 +93,17 @@ import type { Passphrase } from './Passphrase'
 import type { PathOnly } from './PathOnly'
 import type { PersonChange } from './PersonChange'
 import type { PersonSummary } from './PersonSummary'
+import type { PhonesStatus } from './PhonesStatus'
 import type { PickQuery } from './PickQuery'
 import type { Preview } from './Preview'
 import type { PreviewQuery } from './PreviewQuery'
+import type { QrCode } from './QrCode'
 import type { Questionnaire } from './Questionnaire'
+import type { QuestionnaireCard } from './QuestionnaireCard'
+import type { QuestionnaireName } from './QuestionnaireName'
 import type { Rail } from './Rail'
 import type { Reference } from './Reference'
+import type { RenamedTheme } from './RenamedTheme'
 import type { Rescue } from './Rescue'
 import type { RescueOutcome } from './RescueOutcome'
 import type { Restore } from './Restore'
@@ -93,19 +114,27 @@ import type { RoundSheet } from './RoundSheet'
 import type { RoundTexts } from './RoundTexts'
 import type { RowRef } from './RowRef'
 import type { Safety } from './Safety'
+import type { ScreenNow } from './ScreenNow'
 import type { SearchText } from './SearchText'
 import type { Session } from './Session'
 import type { SessionPlan } from './SessionPlan'
 import type { SessionSummary } from './SessionSummary'
 import type { Settings } from './Settings'
 import type { Settled } from './Settled'
+import type { Show } from './Show'
+import type { SortedAnswers } from './SortedAnswers'
 import type { SourceIdea } from './SourceIdea'
 import type { StepLabel } from './StepLabel'
 import type { Story } from './Story'
+import type { TaskChange } from './TaskChange'
 import type { ThemeMerge } from './ThemeMerge'
 import type { ThemeMove } from './ThemeMove'
+import type { Ticket } from './Ticket'
+import type { TicketTokens } from './TicketTokens'
+import type { Turnout } from './Turnout'
 import type { Wall } from './Wall'
 import type { WallQuery } from './WallQuery'
+import type { Who5 } from './Who5'
 
 export interface Operations {
   'desk.status': { kind: 'desk'; input: Nothing; output: DeskStatus }
@@ -178,6 +207,7 @@ export interface Operations {
   'challenges.edit': { kind: 'write'; input: EditedChallenge; output: Nothing }
   'challenges.setGroup': { kind: 'write'; input: GroupOfCards; output: Nothing }
   'challenges.move': { kind: 'write'; input: CardMove; output: Nothing }
+  'challenges.hide': { kind: 'write'; input: HiddenCards; output: Nothing }
   'challenges.remove': { kind: 'write'; input: CardIds; output: Nothing }
   'challenges.merge': { kind: 'write'; input: CardMerge; output: Id }
   'challenges.unmerge': { kind: 'write'; input: Id; output: Array<string> }
@@ -191,6 +221,7 @@ export interface Operations {
   'ideas.exchange': { kind: 'write'; input: ExchangeLine; output: Nothing }
   'ideas.link': { kind: 'write'; input: IdeaAnswer; output: Nothing }
   'ideas.unlink': { kind: 'write'; input: IdeaAnswer; output: Nothing }
+  'ideas.hide': { kind: 'write'; input: HiddenCards; output: Nothing }
   'ideas.remove': { kind: 'write'; input: Id; output: Nothing }
   'votes.list': { kind: 'read'; input: Nothing; output: Array<RoundRow> }
   'votes.get': { kind: 'read'; input: Id; output: RoundSheet }
@@ -202,6 +233,7 @@ export interface Operations {
   'votes.close': { kind: 'write'; input: Id; output: Nothing }
   'votes.reopen': { kind: 'write'; input: Id; output: Nothing }
   'votes.remove': { kind: 'write'; input: Id; output: Nothing }
+  'votes.helped': { kind: 'write'; input: HelpedBallot; output: Nothing }
   'choices.list': { kind: 'read'; input: Nothing; output: Array<ChoiceRow> }
   'choices.get': { kind: 'read'; input: Id; output: Choice }
   'choices.preview': { kind: 'read'; input: PreviewQuery; output: Preview }
@@ -217,14 +249,48 @@ export interface Operations {
   'overview.get': { kind: 'read'; input: Nothing; output: Overview }
   'overview.rail': { kind: 'read'; input: Nothing; output: Rail }
   'search.find': { kind: 'read'; input: SearchText; output: Array<Found> }
-  'evaluation.questionnaire': { kind: 'read'; input: Nothing; output: Questionnaire }
+  'evaluation.questionnaires': { kind: 'read'; input: Nothing; output: Array<QuestionnaireCard> }
+  'evaluation.draft': { kind: 'read'; input: Questionnaire; output: Draft }
+  'evaluation.form': { kind: 'read'; input: OfSession; output: Form }
+  'evaluation.who5': { kind: 'read'; input: Nothing; output: Who5 }
   'evaluation.responses': { kind: 'read'; input: OfSession; output: Array<FilledForm> }
   'evaluation.results': { kind: 'read'; input: Nothing; output: EvaluationResults }
   'evaluation.open': { kind: 'read'; input: OpenSearch; output: FoundAnswers }
+  'evaluation.choice': { kind: 'read'; input: Nothing; output: EvaluationChoice }
+  'evaluation.saveQuestionnaire': { kind: 'write'; input: Questionnaire; output: QuestionnaireName }
+  'evaluation.removeQuestionnaire': { kind: 'write'; input: QuestionnaireName; output: Nothing }
+  'evaluation.choose': { kind: 'write'; input: ChosenQuestionnaire; output: Nothing }
   'evaluation.add': { kind: 'write'; input: NewResponse; output: Id }
   'evaluation.save': { kind: 'write'; input: FilledForm; output: Nothing }
   'evaluation.remove': { kind: 'write'; input: Id; output: Nothing }
   'evaluation.move': { kind: 'write'; input: MovedForms; output: Nothing }
+  'evaluation.addTheme': { kind: 'write'; input: NewAnswerTheme; output: Id }
+  'evaluation.renameTheme': { kind: 'write'; input: RenamedTheme; output: Nothing }
+  'evaluation.removeTheme': { kind: 'write'; input: Id; output: Nothing }
+  'evaluation.sort': { kind: 'write'; input: SortedAnswers; output: Nothing }
+  'evaluation.saveChoice': { kind: 'write'; input: EvaluationChoice; output: Nothing }
+  'live.evening': { kind: 'read'; input: Id; output: Evening }
+  'live.incoming': { kind: 'read'; input: Id; output: Incoming }
+  'live.turnout': { kind: 'read'; input: Id; output: Turnout }
+  'live.screen': { kind: 'read'; input: Nothing; output: ScreenNow | null }
+  'live.open': { kind: 'write'; input: Id; output: Nothing }
+  'live.close': { kind: 'write'; input: Id; output: Nothing }
+  'live.pause': { kind: 'write'; input: Id; output: Nothing }
+  'live.resume': { kind: 'write'; input: Id; output: Nothing }
+  'live.goTo': { kind: 'write'; input: GoTo; output: Nothing }
+  'live.extend': { kind: 'write'; input: Extend; output: Nothing }
+  'live.ask': { kind: 'write'; input: Ask; output: Id }
+  'live.task': { kind: 'write'; input: TaskChange; output: Nothing }
+  'live.show': { kind: 'write'; input: Show; output: Nothing }
+  'live.help': { kind: 'write'; input: HelpedCard; output: Id }
+  'tickets.list': { kind: 'read'; input: Id; output: Array<Ticket> }
+  'tickets.issue': { kind: 'write'; input: IssueTickets; output: Array<IssuedTicket> }
+  'tickets.void': { kind: 'write'; input: Id; output: Nothing }
+  'tickets.reissue': { kind: 'write'; input: Id; output: IssuedTicket }
+  'phones.status': { kind: 'desk'; input: Nothing; output: PhonesStatus }
+  'phones.open': { kind: 'desk'; input: OpenPhones; output: PhonesStatus }
+  'phones.close': { kind: 'desk'; input: Nothing; output: PhonesStatus }
+  'phones.tickets': { kind: 'desk'; input: TicketTokens; output: Array<QrCode> }
 }
 
 export const operations = {
@@ -298,6 +364,7 @@ export const operations = {
   'challenges.edit': { kind: 'write', topics: [] },
   'challenges.setGroup': { kind: 'write', topics: [] },
   'challenges.move': { kind: 'write', topics: [] },
+  'challenges.hide': { kind: 'write', topics: [] },
   'challenges.remove': { kind: 'write', topics: [] },
   'challenges.merge': { kind: 'write', topics: [] },
   'challenges.unmerge': { kind: 'write', topics: [] },
@@ -311,6 +378,7 @@ export const operations = {
   'ideas.exchange': { kind: 'write', topics: [] },
   'ideas.link': { kind: 'write', topics: [] },
   'ideas.unlink': { kind: 'write', topics: [] },
+  'ideas.hide': { kind: 'write', topics: [] },
   'ideas.remove': { kind: 'write', topics: [] },
   'votes.list': { kind: 'read', topics: ['votes', 'choices'] },
   'votes.get': { kind: 'read', topics: ['votes', 'ideas', 'groups', 'choices', 'sessions'] },
@@ -322,6 +390,7 @@ export const operations = {
   'votes.close': { kind: 'write', topics: [] },
   'votes.reopen': { kind: 'write', topics: [] },
   'votes.remove': { kind: 'write', topics: [] },
+  'votes.helped': { kind: 'write', topics: [] },
   'choices.list': { kind: 'read', topics: ['choices', 'votes'] },
   'choices.get': { kind: 'read', topics: ['choices', 'votes', 'ideas', 'groups'] },
   'choices.preview': { kind: 'read', topics: ['votes', 'ideas', 'groups'] },
@@ -337,14 +406,48 @@ export const operations = {
   'overview.get': { kind: 'read', topics: ['details', 'people', 'organisations', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities', 'evaluation'] },
   'overview.rail': { kind: 'read', topics: ['people', 'sessions', 'challenges', 'ideas', 'activities', 'evaluation'] },
   'search.find': { kind: 'read', topics: ['organisations', 'people', 'challenges', 'themes', 'ideas', 'activities'] },
-  'evaluation.questionnaire': { kind: 'read', topics: [] },
+  'evaluation.questionnaires': { kind: 'read', topics: ['evaluation'] },
+  'evaluation.draft': { kind: 'read', topics: [] },
+  'evaluation.form': { kind: 'read', topics: ['evaluation', 'sessions'] },
+  'evaluation.who5': { kind: 'read', topics: [] },
   'evaluation.responses': { kind: 'read', topics: ['evaluation'] },
-  'evaluation.results': { kind: 'read', topics: ['evaluation', 'sessions', 'people', 'groups'] },
-  'evaluation.open': { kind: 'read', topics: ['evaluation', 'sessions'] },
+  'evaluation.results': { kind: 'read', topics: ['evaluation', 'sessions', 'people', 'groups', 'live'] },
+  'evaluation.open': { kind: 'read', topics: ['evaluation', 'sessions', 'live'] },
+  'evaluation.choice': { kind: 'read', topics: ['evaluation'] },
+  'evaluation.saveQuestionnaire': { kind: 'write', topics: [] },
+  'evaluation.removeQuestionnaire': { kind: 'write', topics: [] },
+  'evaluation.choose': { kind: 'write', topics: [] },
   'evaluation.add': { kind: 'write', topics: [] },
   'evaluation.save': { kind: 'write', topics: [] },
   'evaluation.remove': { kind: 'write', topics: [] },
   'evaluation.move': { kind: 'write', topics: [] },
+  'evaluation.addTheme': { kind: 'write', topics: [] },
+  'evaluation.renameTheme': { kind: 'write', topics: [] },
+  'evaluation.removeTheme': { kind: 'write', topics: [] },
+  'evaluation.sort': { kind: 'write', topics: [] },
+  'evaluation.saveChoice': { kind: 'write', topics: [] },
+  'live.evening': { kind: 'read', topics: ['live', 'sessions', 'details'] },
+  'live.incoming': { kind: 'read', topics: ['live', 'contributions', 'challenges', 'ideas', 'people'] },
+  'live.turnout': { kind: 'read', topics: ['live', 'participants', 'contributions', 'votes', 'evaluation', 'groups'] },
+  'live.screen': { kind: 'read', topics: ['live', 'sessions', 'details', 'groups', 'participants', 'challenges', 'ideas', 'themes', 'votes', 'evaluation'] },
+  'live.open': { kind: 'write', topics: [] },
+  'live.close': { kind: 'write', topics: [] },
+  'live.pause': { kind: 'write', topics: [] },
+  'live.resume': { kind: 'write', topics: [] },
+  'live.goTo': { kind: 'write', topics: [] },
+  'live.extend': { kind: 'write', topics: [] },
+  'live.ask': { kind: 'write', topics: [] },
+  'live.task': { kind: 'write', topics: [] },
+  'live.show': { kind: 'write', topics: [] },
+  'live.help': { kind: 'write', topics: [] },
+  'tickets.list': { kind: 'read', topics: ['participants', 'people', 'groups'] },
+  'tickets.issue': { kind: 'write', topics: [] },
+  'tickets.void': { kind: 'write', topics: [] },
+  'tickets.reissue': { kind: 'write', topics: [] },
+  'phones.status': { kind: 'desk', topics: ['phones'] },
+  'phones.open': { kind: 'desk', topics: [] },
+  'phones.close': { kind: 'desk', topics: [] },
+  'phones.tickets': { kind: 'desk', topics: [] },
 } as const
 
 export const errorCodes = ['required', 'too-long', 'too-short', 'bad-value', 'ends-before-start', 'same-name', 'not-found', 'not-now', 'changed-since', 'nothing-to-undo', 'read-only', 'no-project', 'read-only-folder', 'network-place', 'file-missing', 'file-exists', 'not-a-project', 'newer-version', 'passphrase-needed', 'passphrase-wrong', 'in-use', 'damaged', 'disk-full', 'bad-input', 'unknown-operation', 'too-many-dots', 'io', 'database'] as const

@@ -59,6 +59,17 @@ pub fn add(step: &Step, card: NewChallenge) -> Result<Id> {
     Ok(Id { id })
 }
 
+/// As [`add`], for a card that did not come in by typing: `source` says how (see [`crate::live::Source`]).
+///
+/// # Errors
+/// As [`add`].
+pub(crate) fn add_from(step: &Step, card: NewChallenge, source: &'static str) -> Result<Id> {
+    let added = add(step, card)?;
+    let sql = "UPDATE challenge SET source = ?2 WHERE id = ?1";
+    step.run(sql, (&added.id, source))?;
+    Ok(added)
+}
+
 /// Puts many cards on the wall in one step: all of them or none. Answers their ids in order.
 ///
 /// # Errors
@@ -96,7 +107,7 @@ pub fn add_many(step: &Step, cards: NewChallenges) -> Result<Vec<String>> {
 }
 
 /// Challenges belong to the workshop that maps them; elsewhere no wall would show them.
-fn mapping_session(step: &Step, id: &str) -> Result<()> {
+pub(crate) fn mapping_session(step: &Step, id: &str) -> Result<()> {
     known(step, "session", Some(id))?;
     let sql = "SELECT workshop = 'mapping' FROM session WHERE id = ?1";
     match step

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use survey::{SMALL_GROUP, SMALL_GROUPS};
 use ts_rs::TS;
 
-use super::results::small;
+use super::wire::small;
 use crate::operations::Nothing;
 use crate::{Error, Reader, Result, Step, text};
 
@@ -64,9 +64,14 @@ pub(crate) fn limit(db: &Connection) -> Result<usize> {
 pub fn save_choice(step: &Step, choice: EvaluationChoice) -> Result<Nothing> {
     let limit = usize::try_from(choice.small_group).unwrap_or(usize::MAX);
     if !SMALL_GROUPS.contains(&limit) {
-        return Err(Error::BadValue { field: "smallGroup" });
+        return Err(Error::BadValue {
+            field: "smallGroup",
+        });
     }
-    for (field, degree) in [("purposeMet", choice.purpose_met), ("asPlanned", choice.as_planned)] {
+    for (field, degree) in [
+        ("purposeMet", choice.purpose_met),
+        ("asPlanned", choice.as_planned),
+    ] {
         if degree.is_some_and(|degree| degree > 3) {
             return Err(Error::BadValue { field });
         }

@@ -15,16 +15,25 @@ type Read = std::result::Result<Questionnaire, DefinitionProblem>;
 
 macro_rules! asset {
     ($name:literal) => {
-        include_str!(concat!("../../../../../assets/questionnaires/", $name, ".toml"))
+        include_str!(concat!(
+            "../../../../../assets/questionnaires/",
+            $name,
+            ".toml"
+        ))
     };
 }
 
 /// The questionnaires of the app: the standard one, and a fuller one for each workshop.
 static BUILT_IN: LazyLock<Vec<Read>> = LazyLock::new(|| {
-    [asset!("standard"), asset!("mapping"), asset!("ideas"), asset!("activities")]
-        .into_iter()
-        .map(Questionnaire::from_toml)
-        .collect()
+    [
+        asset!("standard"),
+        asset!("mapping"),
+        asset!("ideas"),
+        asset!("activities"),
+    ]
+    .into_iter()
+    .map(Questionnaire::from_toml)
+    .collect()
 });
 
 static WHO5: LazyLock<std::result::Result<Who5, String>> = LazyLock::new(|| {
@@ -69,7 +78,9 @@ pub(super) fn find(db: &Connection, (name, version): &Which) -> Result<Questionn
     let mut own = built_in()?.into_iter();
     own.find(|one| one.id == *name && one.version == *version)
         .cloned()
-        .ok_or(Error::NotFound { noun: "questionnaire" })
+        .ok_or(Error::NotFound {
+            noun: "questionnaire",
+        })
 }
 
 /// The newest version of a questionnaire.
@@ -82,7 +93,9 @@ pub(super) fn latest(db: &Connection, name: &str) -> Result<Questionnaire> {
     let kept = kept.as_deref().map(parse).transpose()?;
     let own = built_in()?.into_iter().find(|one| one.id == name).cloned();
     let newest = kept.into_iter().chain(own).max_by_key(|one| one.version);
-    newest.ok_or(Error::NotFound { noun: "questionnaire" })
+    newest.ok_or(Error::NotFound {
+        noun: "questionnaire",
+    })
 }
 
 /// What is kept in the file.

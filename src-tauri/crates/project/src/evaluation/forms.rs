@@ -127,7 +127,11 @@ fn answer(row: &rusqlite::Row, degree: usize) -> rusqlite::Result<Answer> {
     }
     let chosen: String = row.get(degree + 2)?;
     let codes = serde_json::from_str(&chosen).map_err(|error| {
-        rusqlite::Error::FromSqlConversionFailure(degree + 2, rusqlite::types::Type::Text, error.into())
+        rusqlite::Error::FromSqlConversionFailure(
+            degree + 2,
+            rusqlite::types::Type::Text,
+            error.into(),
+        )
     })?;
     Ok(Answer::Several(codes))
 }

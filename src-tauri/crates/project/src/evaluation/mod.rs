@@ -28,7 +28,7 @@ mod write;
 mod tests;
 
 pub(crate) use anonymous::refuse_removal;
-pub use anonymous::{Answering, AnonymousResponse, answer_anonymously, answering, begin, close};
+pub use anonymous::{AnonymousResponse, answer_anonymously};
 pub(crate) use choice::limit;
 pub use choice::{EvaluationChoice, choice, save_choice};
 pub use findings::{Finding, Share, ShareMove, ShareStep};
@@ -55,15 +55,12 @@ operations! {
     read "evaluation.form" [Evaluation, Sessions] form: OfSession => survey::Form;
     read "evaluation.who5" [] who5: Nothing => survey::Who5;
     read "evaluation.responses" [Evaluation] responses: OfSession => Vec<FilledForm>;
-    read "evaluation.answering" [Evaluation] answering: OfSession => Answering;
-    read "evaluation.results" [Evaluation, Sessions, People, Groups] results: Nothing => EvaluationResults;
-    read "evaluation.open" [Evaluation, Sessions] open_answers: OpenSearch => FoundAnswers;
+    read "evaluation.results" [Evaluation, Sessions, People, Groups, Live] results: Nothing => EvaluationResults;
+    read "evaluation.open" [Evaluation, Sessions, Live] open_answers: OpenSearch => FoundAnswers;
     read "evaluation.choice" [Evaluation] choice: Nothing => EvaluationChoice;
     write "evaluation.saveQuestionnaire" save_questionnaire: survey::Questionnaire => QuestionnaireName;
     write "evaluation.removeQuestionnaire" remove_questionnaire: QuestionnaireName => Nothing;
     write "evaluation.choose" choose: ChosenQuestionnaire => Nothing;
-    write "evaluation.begin" begin: OfSession => Nothing;
-    write "evaluation.close" close: OfSession => Nothing;
     write "evaluation.add" add: NewResponse => Id;
     write "evaluation.save" save: FilledForm => Nothing;
     write "evaluation.remove" remove: Id => Nothing;

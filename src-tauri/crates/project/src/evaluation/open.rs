@@ -83,7 +83,10 @@ pub fn open_answers(db: &Reader, search: OpenSearch) -> Result<FoundAnswers> {
     };
     for answer in written(db, &search)? {
         found.all += 1;
-        let theme = found.themes.iter_mut().find(|one| Some(&one.id) == answer.theme_id.as_ref());
+        let theme = found
+            .themes
+            .iter_mut()
+            .find(|one| Some(&one.id) == answer.theme_id.as_ref());
         match theme {
             Some(theme) => theme.answers += 1,
             None => found.unsorted += 1,

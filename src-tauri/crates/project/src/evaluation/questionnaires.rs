@@ -3,6 +3,7 @@ use survey::{DefinitionProblem, Form, Questionnaire, Who5};
 use ts_rs::TS;
 
 use super::OfSession;
+use super::anonymous::refuse_while_open;
 use super::definitions::{self, STANDARD};
 use crate::operations::Nothing;
 use crate::sessions::Workshop;
@@ -114,9 +115,14 @@ pub fn questionnaires(db: &Reader, _: Nothing) -> Result<Vec<QuestionnaireCard>>
 /// stays as it is, and what is saved is its next version.
 ///
 /// # Errors
-/// [`Error::NotNow`] with the problem's code when it cannot be used, or `questionnaire-built-in`.
+/// [`Error::NotNow`] with the problem's code when it cannot be used, `questionnaire-built-in`, or
+/// `questionnaire-open` while phones are answering.
 pub fn save_questionnaire(step: &Step, mut written: Questionnaire) -> Result<QuestionnaireName> {
-    if definitions::built_in()?.iter().any(|one| one.id == written.id) {
+    refuse_while_open(step)?;
+    if definitions::built_in()?
+        .iter()
+        .any(|one| one.id == written.id)
+    {
         return Err(Error::NotNow {
             why: "questionnaire-built-in",
         });
@@ -148,7 +154,10 @@ pub fn save_questionnaire(step: &Step, mut written: Questionnaire) -> Result<Que
 ///
 /// # Errors
 /// [`Error::NotNow`] `questionnaire-used` or `questionnaire-built-in`; [`Error::NotFound`].
-pub fn remove_questionnaire(step: &Step, QuestionnaireName { name }: QuestionnaireName) -> Result<Nothing> {
+pub fn remove_questionnaire(
+    step: &Step,
+    QuestionnaireName { name }: QuestionnaireName,
+) -> Result<Nothing> {
     let why = if definitions::built_in()?.iter().any(|one| one.id == name) {
         Some("questionnaire-built-in")
     } else if times_answered(step, &name, None)? > 0 {
@@ -159,16 +168,27 @@ pub fn remove_questionnaire(step: &Step, QuestionnaireName { name }: Questionnai
     if let Some(why) = why {
         return Err(Error::NotNow { why });
     }
-    step.run("DELETE FROM workshop_questionnaire WHERE name = ?1", [&name])?;
-    step.change_one("questionnaire", "DELETE FROM questionnaire WHERE name = ?1", [name])?;
+    step.run(
+        "DELETE FROM workshop_questionnaire WHERE name = ?1",
+        [&name],
+    )?;
+    step.change_one(
+        "questionnaire",
+        "DELETE FROM questionnaire WHERE name = ?1",
+        [name],
+    )?;
     Ok(Nothing {})
 }
 
 /// Chooses the questionnaire that ends a workshop's evenings. Evenings that have answers keep theirs.
 ///
 /// # Errors
-/// [`Error::NotFound`] for the questionnaire.
-pub fn choose(step: &Step, ChosenQuestionnaire { workshop, name }: ChosenQuestionnaire) -> Result<Nothing> {
+/// [`Error::NotFound`] for the questionnaire; [`Error::NotNow`] `questionnaire-open`.
+pub fn choose(
+    step: &Step,
+    ChosenQuestionnaire { workshop, name }: ChosenQuestionnaire,
+) -> Result<Nothing> {
+    refuse_while_open(step)?;
     definitions::latest(step, &name)?;
     match name == STANDARD {
         true => step.run("DELETE FROM workshop_questionnaire WHERE id = ?1", [workshop])?,

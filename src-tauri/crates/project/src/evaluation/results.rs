@@ -121,7 +121,9 @@ fn put_together(evenings: &[Evening], counting: Counting) -> EvaluationResults {
         limit: small(counting.limit),
         attended: attended(&all),
         responses: small(whole.responses),
-        open: open.map(|evening| evening.session.session.id.clone()).collect(),
+        open: open
+            .map(|evening| evening.session.session.id.clone())
+            .collect(),
         findings: find(&answered, counting.limit),
         items: item_results(&whole),
         trend: trend(&answered, order),

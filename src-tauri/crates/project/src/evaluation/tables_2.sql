@@ -22,16 +22,8 @@ CREATE TABLE evaluation_choice (
     remarks     TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
--- The evenings on which phones and tablets may answer, or could.
-CREATE TABLE answering (
-    id         TEXT PRIMARY KEY,
-    session_id TEXT NOT NULL UNIQUE REFERENCES session (id) ON DELETE CASCADE,
-    open       INTEGER NOT NULL CHECK (open IN (0, 1))
-) STRICT;
-
--- Responses from phones and tablets. They have no history and no time, and WITHOUT ROWID they lie in the order of
--- their random ids: nothing tells when one was given, or by whom. Nobody can take one back, so nothing may take it
--- along when it goes.
+-- Responses from phones and tablets. Neither their ids, their places in the table nor history tell when one was given,
+-- or by whom. Nobody can take one back, so nothing may take it along when it goes.
 CREATE TABLE anonymous_response (
     id            TEXT PRIMARY KEY,
     session_id    TEXT NOT NULL REFERENCES session (id) ON DELETE RESTRICT,
@@ -39,7 +31,7 @@ CREATE TABLE anonymous_response (
     version       INTEGER NOT NULL,
     group_id      TEXT REFERENCES stakeholder_group (id) ON DELETE RESTRICT,
     answers       TEXT NOT NULL CHECK (json_valid(answers))
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX anonymous_response_session ON anonymous_response (session_id);
 
 -- What answers in words are sorted into.

@@ -74,9 +74,15 @@ pub fn add_theme(step: &Step, new: NewAnswerTheme) -> Result<Id> {
 pub fn rename_theme(step: &Step, RenamedTheme { id, title }: RenamedTheme) -> Result<Nothing> {
     let title = text::line("title", &title)?;
     let sql = "SELECT coalesce((SELECT item FROM answer_theme WHERE id = ?1), '')";
-    let item: String = step.prepare_cached(sql)?.query_row([&id], |row| row.get(0))?;
+    let item: String = step
+        .prepare_cached(sql)?
+        .query_row([&id], |row| row.get(0))?;
     refuse_same_name(step, &item, &id, &title)?;
-    step.change_one("answer-theme", "UPDATE answer_theme SET title = ?2 WHERE id = ?1", (id, title))?;
+    step.change_one(
+        "answer-theme",
+        "UPDATE answer_theme SET title = ?2 WHERE id = ?1",
+        (id, title),
+    )?;
     Ok(Nothing {})
 }
 
@@ -85,7 +91,11 @@ pub fn rename_theme(step: &Step, RenamedTheme { id, title }: RenamedTheme) -> Re
 /// # Errors
 /// [`Error::NotFound`].
 pub fn remove_theme(step: &Step, Id { id }: Id) -> Result<Nothing> {
-    step.change_one("answer-theme", "DELETE FROM answer_theme WHERE id = ?1", [id])?;
+    step.change_one(
+        "answer-theme",
+        "DELETE FROM answer_theme WHERE id = ?1",
+        [id],
+    )?;
     Ok(Nothing {})
 }
 
@@ -93,7 +103,10 @@ pub fn remove_theme(step: &Step, Id { id }: Id) -> Result<Nothing> {
 ///
 /// # Errors
 /// [`Error::NotFound`] for the theme.
-pub fn sort_answers(step: &Step, SortedAnswers { ids, theme_id }: SortedAnswers) -> Result<Nothing> {
+pub fn sort_answers(
+    step: &Step,
+    SortedAnswers { ids, theme_id }: SortedAnswers,
+) -> Result<Nothing> {
     if let Some(theme) = &theme_id {
         step.known("answer-theme", "answer_theme", theme)?;
     }
@@ -132,7 +145,9 @@ pub(super) fn sorted(db: &Connection) -> Result<HashMap<String, String>> {
 }
 
 fn refuse_same_name(step: &Step, item: &str, own_id: &str, title: &str) -> Result<()> {
-    let same = |other: &AnswerTheme| other.id != own_id && other.title.to_lowercase() == title.to_lowercase();
+    let same = |other: &AnswerTheme| {
+        other.id != own_id && other.title.to_lowercase() == title.to_lowercase()
+    };
     match themes(step, item)?.iter().any(same) {
         false => Ok(()),
         true => Err(Error::SameName {

@@ -1,8 +1,8 @@
 //! Results as windows receive them.
 
 use serde::Serialize;
-use survey::{Counts, Group, GroupCounts, ItemSummary, Kind, Question, Summary};
 use survey::statistics::{difference, wilson};
+use survey::{Counts, Group, GroupCounts, ItemSummary, Kind, Question, Summary};
 use ts_rs::TS;
 
 use super::findings::Finding;

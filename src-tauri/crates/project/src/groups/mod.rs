@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::operations::{Id, Nothing, operations};
-use crate::{Error, Reader, Result, Step, text};
+use crate::{Error, Reader, Result, Step, evaluation, text};
 
 operations! {
     read "groups.list" [Groups] list: Nothing => Vec<Group>;

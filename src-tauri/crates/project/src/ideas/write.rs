@@ -1,5 +1,5 @@
 use super::{ExchangeLine, IdeaAnswer, IdeaTexts, NewIdea, link};
-use crate::challenges::known_origin;
+use crate::challenges::{HiddenCards, known_origin};
 use crate::operations::{Id, Nothing};
 use crate::{Error, Result, Step, groups, text};
 
@@ -40,6 +40,17 @@ pub fn add(step: &Step, idea: NewIdea) -> Result<Id> {
         )?;
     }
     Ok(Id { id })
+}
+
+/// As [`add`], for a card that did not come in by typing: `source` says how (see [`crate::live::Source`]).
+///
+/// # Errors
+/// As [`add`].
+pub(crate) fn add_from(step: &Step, idea: NewIdea, source: &'static str) -> Result<Id> {
+    let added = add(step, idea)?;
+    let sql = "UPDATE idea SET source = ?2 WHERE id = ?1";
+    step.run(sql, (&added.id, source))?;
+    Ok(added)
 }
 
 /// Saves a card's own fields.
@@ -102,5 +113,20 @@ pub fn remove(step: &Step, Id { id }: Id) -> Result<Nothing> {
         return Err(Error::NotNow { why: "idea-voted" });
     }
     step.change_one("idea", "DELETE FROM idea WHERE id = ?1", [id])?;
+    Ok(Nothing {})
+}
+
+/// Hides cards from the list and the hall, or shows them again. They are kept.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn hide(step: &Step, input: HiddenCards) -> Result<Nothing> {
+    for id in &input.ids {
+        step.change_one(
+            "idea",
+            "UPDATE idea SET hidden_at = CASE WHEN ?2 THEN coalesce(hidden_at, ?3) END WHERE id = ?1",
+            (id, input.hidden, step.now()),
+        )?;
+    }
     Ok(Nothing {})
 }

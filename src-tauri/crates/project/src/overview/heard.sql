@@ -10,6 +10,6 @@ FROM (
     FROM anonymous_response WHERE json_type(answers, '$.heard') = 'integer'
 ) AS given
 JOIN session ON session.id = given.session_id
-WHERE session.id NOT IN (SELECT session_id FROM answering WHERE open = 1)
+WHERE session.id NOT IN (SELECT session_id FROM live_task WHERE kind = 'evaluation' AND state <> 'closed')
 GROUP BY session.workshop
 ORDER BY max(session.date) DESC

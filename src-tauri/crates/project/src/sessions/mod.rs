@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use crate::operations::{Id, Nothing, operations};
 use crate::word::stored_as_word;
-use crate::{Error, Reader, Result, Step, text};
+use crate::{Error, Reader, Result, Step, evaluation, text};
 
 mod agenda;
 mod attendance;
