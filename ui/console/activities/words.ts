@@ -20,7 +20,7 @@ export const stateName = (state: ActivityState) => t(`state-${state}`);
 /** Who owns it: the person, the organisation, or both; an organisation that the name tells already is left out. */
 export function ownerName({ person, organisation }: Owner): string {
   if (person && organisation && person.name.includes(organisation.name)) return person.name;
-  return [person?.name, organisation?.name].filter(Boolean).join(' · ');
+  return [person?.name, organisation?.name].filter(Boolean).join('\u00a0· ');
 }
 
 /** How late a next step is, or how soon; empty when it has no date. */

@@ -12,6 +12,7 @@ import type { Backup } from './Backup'
 import type { CardIds } from './CardIds'
 import type { CardMerge } from './CardMerge'
 import type { CardMove } from './CardMove'
+import type { CardPath } from './CardPath'
 import type { CardSplit } from './CardSplit'
 import type { ChainProject } from './ChainProject'
 import type { ChainRef } from './ChainRef'
@@ -91,6 +92,7 @@ import type { Overview } from './Overview'
 import type { OwnerShare } from './OwnerShare'
 import type { Passphrase } from './Passphrase'
 import type { PathOnly } from './PathOnly'
+import type { PathQuery } from './PathQuery'
 import type { PersonChange } from './PersonChange'
 import type { PersonSummary } from './PersonSummary'
 import type { PhonesStatus } from './PhonesStatus'
@@ -246,6 +248,7 @@ export interface Operations {
   'choices.remove': { kind: 'write'; input: Id; output: Nothing }
   'chain.of': { kind: 'read'; input: ChainRef; output: Story }
   'chain.project': { kind: 'read'; input: Nothing; output: ChainProject }
+  'chain.paths': { kind: 'read'; input: PathQuery; output: Array<CardPath> }
   'overview.get': { kind: 'read'; input: Nothing; output: Overview }
   'overview.rail': { kind: 'read'; input: Nothing; output: Rail }
   'search.find': { kind: 'read'; input: SearchText; output: Array<Found> }
@@ -403,6 +406,7 @@ export const operations = {
   'choices.remove': { kind: 'write', topics: [] },
   'chain.of': { kind: 'read', topics: ['organisations', 'people', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities'] },
   'chain.project': { kind: 'read', topics: ['organisations', 'people', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities'] },
+  'chain.paths': { kind: 'read', topics: ['organisations', 'people', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities', 'contributions'] },
   'overview.get': { kind: 'read', topics: ['details', 'people', 'organisations', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities', 'evaluation'] },
   'overview.rail': { kind: 'read', topics: ['people', 'sessions', 'challenges', 'ideas', 'activities', 'evaluation'] },
   'search.find': { kind: 'read', topics: ['organisations', 'people', 'challenges', 'themes', 'ideas', 'activities'] },

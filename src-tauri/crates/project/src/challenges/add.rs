@@ -3,6 +3,7 @@ use ts_rs::TS;
 
 use super::place::end_of;
 use super::{card_text, known, known_origin};
+use crate::live::Source;
 use crate::operations::Id;
 use crate::{Error, Result, Step};
 
@@ -47,6 +48,14 @@ pub struct NewChallenges {
 /// # Errors
 /// A text that is empty or too long; a session, group, author or theme that is not there.
 pub fn add(step: &Step, card: NewChallenge) -> Result<Id> {
+    add_from(step, card, Source::Typed)
+}
+
+/// As [`add`], for a card that may have come in otherwise than by typing.
+///
+/// # Errors
+/// As [`add`].
+pub(crate) fn add_from(step: &Step, card: NewChallenge, source: Source) -> Result<Id> {
     let many = NewChallenges {
         session_id: card.session_id,
         texts: vec![card.text],
@@ -55,19 +64,8 @@ pub fn add(step: &Step, card: NewChallenge) -> Result<Id> {
         table_number: card.table_number,
         theme_id: card.theme_id,
     };
-    let id = add_many(step, many)?.swap_remove(0);
+    let id = put(step, many, source)?.swap_remove(0);
     Ok(Id { id })
-}
-
-/// As [`add`], for a card that did not come in by typing: `source` says how (see [`crate::live::Source`]).
-///
-/// # Errors
-/// As [`add`].
-pub(crate) fn add_from(step: &Step, card: NewChallenge, source: &'static str) -> Result<Id> {
-    let added = add(step, card)?;
-    let sql = "UPDATE challenge SET source = ?2 WHERE id = ?1";
-    step.run(sql, (&added.id, source))?;
-    Ok(added)
 }
 
 /// Puts many cards on the wall in one step: all of them or none. Answers their ids in order.
@@ -75,6 +73,10 @@ pub(crate) fn add_from(step: &Step, card: NewChallenge, source: &'static str) ->
 /// # Errors
 /// As [`add`]; [`Error::Required`] when there are none.
 pub fn add_many(step: &Step, cards: NewChallenges) -> Result<Vec<String>> {
+    put(step, cards, Source::Typed)
+}
+
+fn put(step: &Step, cards: NewChallenges, source: Source) -> Result<Vec<String>> {
     mapping_session(step, &cards.session_id)?;
     let (group, author) = (cards.group_id.as_deref(), cards.author_id.as_deref());
     let theme = cards.theme_id.as_deref();
@@ -99,6 +101,7 @@ pub fn add_many(step: &Step, cards: NewChallenges) -> Result<Vec<String>> {
                 theme,
                 position,
                 step.now(),
+                source,
             ),
         )?;
         ids.push(id);

@@ -1,5 +1,6 @@
 use super::{ExchangeLine, IdeaAnswer, IdeaTexts, NewIdea, link};
 use crate::challenges::{HiddenCards, known_origin};
+use crate::live::Source;
 use crate::operations::{Id, Nothing};
 use crate::{Error, Result, Step, groups, text};
 
@@ -8,6 +9,14 @@ use crate::{Error, Result, Step, groups, text};
 /// # Errors
 /// A title that says nothing or is too long; a session, group or person that is gone; as [`link`].
 pub fn add(step: &Step, idea: NewIdea) -> Result<Id> {
+    add_from(step, idea, Source::Typed)
+}
+
+/// As [`add`], for a card that may have come in otherwise than by typing.
+///
+/// # Errors
+/// As [`add`].
+pub(crate) fn add_from(step: &Step, idea: NewIdea, source: Source) -> Result<Id> {
     let title = text::line("title", &idea.title)?;
     step.known("session", "session", &idea.session_id)?;
     known_origin(
@@ -27,6 +36,7 @@ pub fn add(step: &Step, idea: NewIdea) -> Result<Id> {
             idea.author_id,
             idea.table_number,
             step.now(),
+            source,
         ),
     )?;
     for challenge_id in idea.challenges {
@@ -40,17 +50,6 @@ pub fn add(step: &Step, idea: NewIdea) -> Result<Id> {
         )?;
     }
     Ok(Id { id })
-}
-
-/// As [`add`], for a card that did not come in by typing: `source` says how (see [`crate::live::Source`]).
-///
-/// # Errors
-/// As [`add`].
-pub(crate) fn add_from(step: &Step, idea: NewIdea, source: &'static str) -> Result<Id> {
-    let added = add(step, idea)?;
-    let sql = "UPDATE idea SET source = ?2 WHERE id = ?1";
-    step.run(sql, (&added.id, source))?;
-    Ok(added)
 }
 
 /// Saves a card's own fields.

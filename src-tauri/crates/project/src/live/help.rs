@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::{TaskKind, read};
+use super::{Source, TaskKind, read};
 use crate::challenges::{self, NewChallenge};
 use crate::ideas::{self, NewIdea};
 use crate::operations::Id;
@@ -42,8 +42,8 @@ pub fn help(step: &Step, card: HelpedCard) -> Result<Id> {
         None => None,
     };
     let added = match card.kind {
-        TaskKind::Challenges => challenges::add_from(step, challenge(&card), "helped")?,
-        TaskKind::Ideas => ideas::add_from(step, idea(&card), "helped")?,
+        TaskKind::Challenges => challenges::add_from(step, challenge(&card), Source::Helped)?,
+        TaskKind::Ideas => ideas::add_from(step, idea(&card), Source::Helped)?,
         TaskKind::Vote | TaskKind::Evaluation => return Err(Error::BadValue { field: "kind" }),
     };
     if let Some(holder) = holder {

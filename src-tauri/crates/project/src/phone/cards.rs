@@ -6,7 +6,7 @@ use super::PhoneCard;
 use super::guard::{made_on_phone, may};
 use crate::challenges::{self, NewChallenge};
 use crate::ideas::{self, IdeaAnswer, IdeaTexts, NewIdea};
-use crate::live::TaskKind;
+use crate::live::{Source, TaskKind};
 use crate::operations::Nothing;
 use crate::participants::{Channel, Device};
 use crate::{Error, Result, Step};
@@ -61,7 +61,7 @@ fn add_challenge(step: &Step, device: &Device, card: PhoneCard) -> Result<String
         text: card.text,
         ..NewChallenge::default()
     };
-    challenges::add_from(step, new, "phone").map(|added| added.id)
+    challenges::add_from(step, new, Source::Phone).map(|added| added.id)
 }
 
 fn add_idea(step: &Step, device: &Device, card: PhoneCard) -> Result<String> {
@@ -74,7 +74,7 @@ fn add_idea(step: &Step, device: &Device, card: PhoneCard) -> Result<String> {
         table_number: device.table_number,
         challenges: card.challenges,
     };
-    let id = ideas::add_from(step, new, "phone")?.id;
+    let id = ideas::add_from(step, new, Source::Phone)?.id;
     let texts = IdeaTexts {
         id: id.clone(),
         title: card.text,

@@ -26,7 +26,7 @@ mod tests;
 
 pub use answers::{answer, ballot, done};
 pub use cards::{correct, hand_in};
-pub use own::own;
+pub use own::{own, paths};
 pub use shared::{TOPICS, running_session, shared};
 
 /// What all phones of an evening see alike.
