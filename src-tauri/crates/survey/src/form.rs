@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::definition::{Choice, Condition, Ends, Item, Kind, Questionnaire, Text};
+use crate::definition::{AnswerOption, Condition, Ends, Item, Kind, Questionnaire, Text};
 use crate::who5::{Who5, statement_id};
 
 /// A questionnaire as it is asked, in every language it is written in.
@@ -38,7 +38,7 @@ pub struct Question {
     /// The question.
     pub text: Text,
     /// What one chooses among, from lowest to highest on a scale; empty for numbers, words and the group.
-    pub options: Vec<Choice>,
+    pub options: Vec<AnswerOption>,
     /// The smallest number that can be right.
     pub least: Option<i64>,
     /// The largest number that can be right.
@@ -72,9 +72,9 @@ impl Questionnaire {
     }
 
     /// What one chooses among, with the labels of its scale.
-    fn options(&self, item: &Item) -> Vec<Choice> {
+    fn options(&self, item: &Item) -> Vec<AnswerOption> {
         if item.kind == Kind::Rating {
-            let named = |code: i64| Choice {
+            let named = |code: i64| AnswerOption {
                 code,
                 text: self
                     .languages()
@@ -95,7 +95,7 @@ impl Questionnaire {
         };
         let codes = item.codes().into_iter().enumerate();
         codes
-            .map(|(at, code)| Choice {
+            .map(|(at, code)| AnswerOption {
                 code,
                 text: label(at),
             })

@@ -24,7 +24,8 @@ mod tests;
 
 pub use counts::{Counts, Group, GroupCounts};
 pub use definition::{
-    Choice, Condition, DefinitionProblem, Ends, Item, Kind, Labels, Questionnaire, Scales, Text,
+    AnswerOption, Condition, DefinitionProblem, Ends, Item, Kind, Labels, Questionnaire, Scales,
+    Text,
 };
 pub use form::{Form, Question};
 pub use groups::{GroupSet, SMALL_GROUP, SMALL_GROUPS, merge_small};

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::definition::{Choice, Text};
+use crate::definition::{AnswerOption, Text};
 use crate::response::Answer;
 
 /// How many statements the index has.
@@ -33,7 +33,7 @@ pub struct Who5 {
     pub statements: [Text; STATEMENTS],
     /// The answers as the form lists them, from 5 down to 0.
     #[serde(rename(deserialize = "answer"))]
-    pub answers: Vec<Choice>,
+    pub answers: Vec<AnswerOption>,
 }
 
 impl Who5 {

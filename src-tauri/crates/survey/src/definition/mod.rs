@@ -87,8 +87,8 @@ pub struct Item {
     pub text: Text,
     /// What one chooses among, for [`Kind::OneOf`] and [`Kind::SeveralOf`]; `[[item.option]]` in TOML.
     #[serde(default, alias = "option", skip_serializing_if = "Vec::is_empty")]
-    #[ts(as = "Option<Vec<Choice>>", optional)]
-    pub options: Vec<Choice>,
+    #[ts(as = "Option<Vec<AnswerOption>>", optional)]
+    pub options: Vec<AnswerOption>,
     /// The smallest number that can be right, for [`Kind::Number`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
@@ -110,7 +110,7 @@ pub struct Item {
 /// One of the answers that can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Choice {
+pub struct AnswerOption {
     /// What is kept and exported; never changes its meaning.
     pub code: i64,
     /// What one reads.

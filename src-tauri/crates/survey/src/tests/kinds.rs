@@ -2,7 +2,7 @@
 
 use super::who5;
 use crate::{
-    Answers, Choice, DefinitionProblem, Item, Kind, Problem, Questionnaire, Response, Scores,
+    AnswerOption, Answers, DefinitionProblem, Item, Kind, Problem, Questionnaire, Response, Scores,
     check, pool, skipped, summarise,
 };
 
@@ -96,7 +96,7 @@ fn it_is_put_before_people_question_by_question_with_its_scales_spelt_out() {
     let labels = |at: usize| -> Vec<(i64, &str)> {
         let options = form.questions[at].options.iter();
         options
-            .map(|one: &Choice| (one.code, one.text["da"].as_str()))
+            .map(|one: &AnswerOption| (one.code, one.text["da"].as_str()))
             .collect()
     };
     assert_eq!(labels(0), [(0, "Nej"), (1, "Ja")]);

@@ -1,6 +1,6 @@
 //! Questionnaires of the project's own: written, chosen, answered, and then never changed.
 
-use survey::{Choice, Condition, Item, Kind, Questionnaire};
+use survey::{AnswerOption, Condition, Item, Kind, Questionnaire};
 
 use super::*;
 use crate::{Error, history};
@@ -35,11 +35,11 @@ fn own(evenings: &Evenings) -> Questionnaire {
         })
         .collect();
     items[1].options = vec![
-        Choice {
+        AnswerOption {
             code: 1,
             text: danish("Naboer"),
         },
-        Choice {
+        AnswerOption {
             code: 2,
             text: danish("Fremmede"),
         },
