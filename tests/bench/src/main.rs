@@ -8,6 +8,7 @@ mod load;
 mod phones;
 mod process;
 mod start;
+mod survey;
 mod throughput;
 mod wall;
 mod write;
@@ -28,6 +29,7 @@ const MEASUREMENTS: &[Measurement] = &[
     ("start", start::start),
     ("write", write::write),
     ("wall", wall::wall),
+    ("survey", survey::survey),
     ("memory", start::memory),
     ("phones", phones::phones),
     ("throughput", throughput::throughput),

@@ -43,7 +43,7 @@ proptest! {
             prop_assert!(shown.iter().all(|(_, n)| *n >= limit), "{shown:?}");
             if !shown.is_empty() {
                 let n: u32 = shown.iter().map(|(_, n)| n).sum();
-                prop_assert_eq!(n, whole.iter().find(|one| one.item == "heard").unwrap().counts.n);
+                prop_assert_eq!(n, whole.iter().find(|one| one.item == "heard").unwrap().n);
             }
             for (part, _) in parts.into_iter().flat_map(|part| sets(part)) {
                 let holders = shown.iter().filter(|(set, _)| !set.is_disjoint(&part)).count();
