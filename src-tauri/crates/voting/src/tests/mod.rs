@@ -1,4 +1,3 @@
-//! Examples worked out by hand, and what holds for every round.
-
 mod properties;
+mod reference;
 mod worked_example;
