@@ -4,6 +4,7 @@
 mod figure;
 mod hall;
 mod process;
+mod rules;
 mod start;
 mod wall;
 mod write;
@@ -23,6 +24,7 @@ const MEASUREMENTS: &[Measurement] = &[
     ("write", write::write),
     ("wall", wall::wall),
     ("memory", start::memory),
+    ("rules", rules::rules),
 ];
 
 fn main() -> ExitCode {

@@ -47,7 +47,8 @@ pub enum Decided {
 pub struct Tie<O> {
     /// How many were chosen before.
     pub after: usize,
-    /// The equals, ascending by id.
+    /// Those between whom it had to be decided, ascending by id: with [`TieBreak::cheap_first`], when neither
+    /// cost nor votes told one from the others, only those that cost least and have most votes.
     pub equal: Vec<O>,
     /// The one that came first; absent while nobody has decided.
     pub taken: Option<O>,

@@ -1,7 +1,6 @@
 use super::Selection;
 use super::run::Run;
 use crate::election::Election;
-use crate::process::Next;
 use crate::round::Id;
 use crate::ties::{Decided, Decider, Tie, TieBreak, lots};
 
@@ -29,40 +28,34 @@ impl<'e, O: Id> Breaker<'e, O> {
         }
     }
 
-    /// The one of `equal` that comes first, and why; `None` when people have to say.
-    fn first(&self, equal: &[usize]) -> Option<(usize, Decided)> {
+    /// Between whom there was something to decide, which of them comes first, and why; no one comes first
+    /// when people have to say.
+    fn settle(&self, equal: &[usize]) -> (Vec<usize>, Option<(usize, Decided)>) {
         let mut left = equal.to_vec();
-        let mut decided = None;
         if self.cheap_first {
-            let cost = |option: &usize| self.election.profile.costs.get(*option);
-            let least = left.iter().map(cost).min();
-            left.retain(|option| Some(cost(option)) == least);
-            let votes = |option: &usize| self.election.profile.totals.get(*option);
-            let cheap = left.len();
+            let profile = &self.election.profile;
+            let least = left.iter().map(|option| profile.cost(*option)).min();
+            left.retain(|option| Some(profile.cost(*option)) == least);
+            if let [only] = left.as_slice() {
+                return (equal.to_vec(), Some((*only, Decided::Cost)));
+            }
+            let votes = |option: &usize| profile.totals.get(*option);
             let most = left.iter().map(votes).max();
             left.retain(|option| Some(votes(option)) == most);
-            decided = Some(if left.len() < cheap {
-                Decided::Votes
-            } else {
-                Decided::Cost
-            });
+            if let [only] = left.as_slice() {
+                return (equal.to_vec(), Some((*only, Decided::Votes)));
+            }
         }
-        if let ([only], Some(decided)) = (left.as_slice(), decided) {
-            return Some((*only, decided));
-        }
-        let place = |option: &usize| self.places.get(*option).copied().flatten();
-        let first = left
-            .into_iter()
-            .filter(|o| place(o).is_some())
-            .min_by_key(place)?;
-        Some((
-            first,
-            if self.by_lot {
-                Decided::Lot
-            } else {
-                Decided::Decision
-            },
-        ))
+        let decided = if self.by_lot {
+            Decided::Lot
+        } else {
+            Decided::Decision
+        };
+        let placed = left
+            .iter()
+            .filter_map(|option| Some((self.places.get(*option).copied().flatten()?, *option)));
+        let first = placed.min().map(|(_, option)| (option, decided));
+        (left, first)
     }
 
     /// Takes a rule to its end, or to the first tie that nobody has decided.
@@ -70,16 +63,24 @@ impl<'e, O: Id> Breaker<'e, O> {
         let mut ties = Vec::new();
         let mut open = None;
         while let Some(next) = run.next() {
-            let first = self.first(&next.equal);
-            let tie = self.tie(&next, run.chosen.len(), first);
-            let any = next.equal.first().copied();
-            let alone = next.equal.len() == 1 || next.all_fit;
-            let Some(option) = first.map(|(option, _)| option).or(any.filter(|_| alone)) else {
-                open = tie;
-                break;
+            let (between, first) = match next.equal.as_slice() {
+                [only] => {
+                    run.take(*only);
+                    continue;
+                }
+                equal => self.settle(equal),
             };
-            ties.extend(tie);
-            run.take(option);
+            let tie = self.tie(run.chosen.len(), &between, first);
+            let any = next.equal.first().copied();
+            let taken = first.map(|(option, _)| option);
+            match taken.or(any.filter(|_| next.all_fit)) {
+                Some(option) => run.take(option),
+                None => {
+                    open = Some(tie);
+                    break;
+                }
+            }
+            ties.extend((!next.all_fit).then_some(tie));
         }
         self.selection(&run, ties, open)
     }
@@ -97,14 +98,13 @@ impl<'e, O: Id> Breaker<'e, O> {
         }
     }
 
-    /// The tie that `next` is, with what became of it; `None` when it cannot matter.
-    fn tie(&self, next: &Next, after: usize, first: Option<(usize, Decided)>) -> Option<Tie<O>> {
+    fn tie(&self, after: usize, between: &[usize], first: Option<(usize, Decided)>) -> Tie<O> {
         let name = |option: usize| self.election.options.get(option).cloned();
-        (next.equal.len() > 1 && !next.all_fit).then(|| Tie {
+        Tie {
             after,
-            equal: next.equal.iter().filter_map(|o| name(*o)).collect(),
+            equal: between.iter().filter_map(|option| name(*option)).collect(),
             taken: first.and_then(|(option, _)| name(option)),
             decided: first.map(|(_, decided)| decided),
-        })
+        }
     }
 }

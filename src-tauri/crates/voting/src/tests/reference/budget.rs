@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::pabulib::Instance;
-use super::{Points, by_id, cheap_first, election, expected, folder, pabulib, texts};
+use super::{Points, by_id, cheap_first, election, expected, folder, instance, texts};
 use crate::{Add1, Completion, Limit, Measure, Rule, Until, choose};
 
 const ADD1: Add1 = Add1 {
@@ -93,7 +93,7 @@ fn real_elections_spend_their_budget_as_listed() {
     let all = expected(&folder, "pb_budget.json");
     let mut checked = 0;
     for (name, listed) in all["instances"].as_object().unwrap() {
-        let instance = pabulib::read(&folder, name);
+        let instance = instance(&folder, name);
         for (key, outcome) in listed["results"].as_object().unwrap() {
             let started = std::time::Instant::now();
             checked += check(name, &instance, key, outcome);

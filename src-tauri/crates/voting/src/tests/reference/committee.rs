@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::small::{RULES, shares};
-use super::{by_id, election, expected, folder, pabulib, texts};
+use super::{by_id, election, expected, folder, instance, texts};
 use crate::{Completion, Limit, choose, outcomes};
 
 #[test]
@@ -13,7 +13,7 @@ fn real_elections_give_the_listed_committees_and_all_tied_ones() {
     let mut checked = 0;
     let rules = [("equal-shares-no-completion", shares(Completion::None))];
     for (name, listed) in all["results"].as_object().unwrap() {
-        let instance = pabulib::read(&folder, name);
+        let instance = instance(&folder, name);
         for (k, results) in listed["k"].as_object().unwrap() {
             let limit = Limit::Ideas(k.parse().unwrap());
             let election = election(&instance.options, limit, &instance.voters);

@@ -31,6 +31,10 @@ fn expected(folder: &Path, name: &str) -> Value {
     serde_json::from_str(&text).unwrap()
 }
 
+fn instance(folder: &Path, name: &str) -> pabulib::Instance {
+    pabulib::read(&folder.join("pb").join(format!("{name}.pb"))).unwrap()
+}
+
 /// One voter's points, option by option.
 type Points = Vec<(String, u32)>;
 

@@ -1,6 +1,6 @@
 //! Two elections that were really held by Equal Shares.
 
-use super::{cheap_first, election, expected, folder, pabulib, texts};
+use super::{cheap_first, election, expected, folder, instance, texts};
 use crate::{Add1, Completion, Limit, Measure, Rule, Until, choose};
 
 #[test]
@@ -8,7 +8,7 @@ fn the_official_winners_of_two_equal_shares_elections_are_found() {
     let Some(folder) = folder() else { return };
     let all = expected(&folder, "official_mes.json");
     for (name, listed) in all["elections"].as_object().unwrap() {
-        let instance = pabulib::read(&folder, name);
+        let instance = instance(&folder, name);
         let limit = Limit::Budget(instance.budget);
         let election = election(&instance.options, limit, &instance.voters);
         let decide = |rule| choose(&election, rule, &cheap_first(&instance.options));

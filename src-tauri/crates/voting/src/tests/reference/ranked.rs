@@ -1,6 +1,6 @@
 //! Rankings counted by Borda's points.
 
-use super::{expected, folder, pabulib, poll};
+use super::{expected, folder, instance, poll};
 use crate::{BallotKind, Mark, ranking};
 
 /// Two of the listed conventions are ours: with as many places as options less one, `m − 1 − place`; with
@@ -10,7 +10,7 @@ fn rankings_give_the_listed_points() {
     let Some(folder) = folder() else { return };
     let all = expected(&folder, "pb_ordinal.json");
     for (name, listed) in all["results"].as_object().unwrap() {
-        let instance = pabulib::read(&folder, name);
+        let instance = instance(&folder, name);
         let mut poll = poll(&instance.options, &instance.voters);
         for ballot in &mut poll.ballots {
             for (place, Mark { value, .. }) in (1..).zip(&mut ballot.marks) {
