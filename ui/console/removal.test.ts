@@ -11,7 +11,7 @@ const source = join(import.meta.dirname, '../../src-tauri/crates/project/src');
 
 function tablesThatRefer(): string[] {
   const sql = readdirSync(source)
-    .map((noun) => join(source, noun, 'tables.sql'))
+    .flatMap((noun) => ['tables.sql', 'tables_2.sql'].map((file) => join(source, noun, file)))
     .filter((path) => existsSync(path))
     .map((path) => readFileSync(path, 'utf8'))
     .join('');

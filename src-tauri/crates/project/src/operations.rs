@@ -88,6 +88,9 @@ const TABLES: &[&[Operation]] = &[
     crate::overview::OPERATIONS,
     crate::search::OPERATIONS,
     crate::evaluation::OPERATIONS,
+    crate::live::OPERATIONS,
+    crate::participants::OPERATIONS,
+    crate::phones::OPERATIONS,
 ];
 
 /// Every operation there is.

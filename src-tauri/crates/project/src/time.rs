@@ -1,4 +1,5 @@
 use chrono::{DateTime, SecondsFormat, Utc};
+use ring::rand::{SecureRandom, SystemRandom};
 use uuid::{NoContext, Timestamp, Uuid};
 
 /// Where the time comes from, so that every rule can be tested at any hour.
@@ -22,6 +23,8 @@ pub trait Ids: Send + Sync {
     fn ordered(&self, now: DateTime<Utc>) -> String;
     /// A UUID v4: tells nothing about when it was made.
     fn random(&self) -> String;
+    /// 256 bits that nobody can guess.
+    fn secret(&self) -> [u8; 32];
 }
 
 /// Ids from the operating system's randomness.
@@ -36,6 +39,15 @@ impl Ids for RandomIds {
 
     fn random(&self) -> String {
         Uuid::new_v4().to_string()
+    }
+
+    fn secret(&self) -> [u8; 32] {
+        let mut bits = [0; 32];
+        // The operating system's randomness does not fail on anything Samskaber runs on.
+        if SystemRandom::new().fill(&mut bits).is_err() {
+            std::process::abort();
+        }
+        bits
     }
 }
 

@@ -29,6 +29,14 @@ pub enum Topic {
     Activities,
     /// Questionnaire responses.
     Evaluation,
+    /// An evening that runs: agenda, tasks, what the screen shows.
+    Live,
+    /// Tickets, participants, who is done.
+    Participants,
+    /// What they handed in.
+    Contributions,
+    /// Phones on the network; nothing of it lies in the file.
+    Phones,
     /// Steps: every commit touches it.
     History,
 }
@@ -48,6 +56,10 @@ impl Topic {
         Self::Choices,
         Self::Activities,
         Self::Evaluation,
+        Self::Live,
+        Self::Participants,
+        Self::Contributions,
+        Self::Phones,
         Self::History,
     ];
 
@@ -62,10 +74,14 @@ impl Topic {
             "challenge" => Self::Challenges,
             "theme" => Self::Themes,
             "idea" | "idea_challenge" | "idea_exchange" => Self::Ideas,
-            "voting_round" | "round_option" | "round_voters" | "dot_count" => Self::Votes,
+            "voting_round" | "round_option" | "round_voters" | "dot_count" | "ballot"
+            | "ballot_mark" => Self::Votes,
             "choice" | "choice_idea" => Self::Choices,
             "activity" | "activity_idea" | "co_owner" => Self::Activities,
             "response" | "answer" => Self::Evaluation,
+            "evening" | "agenda_course" | "live_task" => Self::Live,
+            "ticket" | "participant" | "device" | "task_done" => Self::Participants,
+            "contribution" => Self::Contributions,
             "step" => Self::History,
             _ => return None,
         })

@@ -3,4 +3,4 @@
 /**
  * What a read depends on and a commit touches: one per noun.
  */
-export type Topic = "details" | "groups" | "organisations" | "people" | "sessions" | "challenges" | "themes" | "ideas" | "votes" | "choices" | "activities" | "evaluation" | "history";
+export type Topic = "details" | "groups" | "organisations" | "people" | "sessions" | "challenges" | "themes" | "ideas" | "votes" | "choices" | "activities" | "evaluation" | "live" | "participants" | "contributions" | "phones" | "history";

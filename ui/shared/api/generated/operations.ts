@@ -5,6 +5,7 @@ import type { ActivityFields } from './ActivityFields'
 import type { ActivityIdea } from './ActivityIdea'
 import type { ActivityMove } from './ActivityMove'
 import type { Agenda } from './Agenda'
+import type { Ask } from './Ask'
 import type { Attend } from './Attend'
 import type { Attendance } from './Attendance'
 import type { Backup } from './Backup'
@@ -32,14 +33,20 @@ import type { Details } from './Details'
 import type { EditedChallenge } from './EditedChallenge'
 import type { EditedTheme } from './EditedTheme'
 import type { EvaluationResults } from './EvaluationResults'
+import type { Evening } from './Evening'
 import type { ExchangeLine } from './ExchangeLine'
+import type { Extend } from './Extend'
 import type { FilledForm } from './FilledForm'
 import type { Found } from './Found'
 import type { FoundAnswers } from './FoundAnswers'
+import type { GoTo } from './GoTo'
 import type { Group } from './Group'
 import type { GroupOfCards } from './GroupOfCards'
 import type { GroupVoters } from './GroupVoters'
 import type { Headcounts } from './Headcounts'
+import type { HelpedBallot } from './HelpedBallot'
+import type { HelpedCard } from './HelpedCard'
+import type { HiddenCards } from './HiddenCards'
 import type { HistoryState } from './HistoryState'
 import type { Id } from './Id'
 import type { Idea } from './Idea'
@@ -47,8 +54,11 @@ import type { IdeaAnswer } from './IdeaAnswer'
 import type { IdeaList } from './IdeaList'
 import type { IdeaStanding } from './IdeaStanding'
 import type { IdeaTexts } from './IdeaTexts'
+import type { Incoming } from './Incoming'
 import type { Invite } from './Invite'
 import type { Invited } from './Invited'
+import type { IssueTickets } from './IssueTickets'
+import type { IssuedTicket } from './IssuedTicket'
 import type { MovedForms } from './MovedForms'
 import type { NewActivity } from './NewActivity'
 import type { NewChallenge } from './NewChallenge'
@@ -66,6 +76,7 @@ import type { NewTheme } from './NewTheme'
 import type { Nothing } from './Nothing'
 import type { OfSession } from './OfSession'
 import type { Open } from './Open'
+import type { OpenPhones } from './OpenPhones'
 import type { OpenProject } from './OpenProject'
 import type { OpenSearch } from './OpenSearch'
 import type { Organisation } from './Organisation'
@@ -77,9 +88,11 @@ import type { Passphrase } from './Passphrase'
 import type { PathOnly } from './PathOnly'
 import type { PersonChange } from './PersonChange'
 import type { PersonSummary } from './PersonSummary'
+import type { PhonesStatus } from './PhonesStatus'
 import type { PickQuery } from './PickQuery'
 import type { Preview } from './Preview'
 import type { PreviewQuery } from './PreviewQuery'
+import type { QrCode } from './QrCode'
 import type { Questionnaire } from './Questionnaire'
 import type { Rail } from './Rail'
 import type { Reference } from './Reference'
@@ -93,17 +106,23 @@ import type { RoundSheet } from './RoundSheet'
 import type { RoundTexts } from './RoundTexts'
 import type { RowRef } from './RowRef'
 import type { Safety } from './Safety'
+import type { ScreenNow } from './ScreenNow'
 import type { SearchText } from './SearchText'
 import type { Session } from './Session'
 import type { SessionPlan } from './SessionPlan'
 import type { SessionSummary } from './SessionSummary'
 import type { Settings } from './Settings'
 import type { Settled } from './Settled'
+import type { Show } from './Show'
 import type { SourceIdea } from './SourceIdea'
 import type { StepLabel } from './StepLabel'
 import type { Story } from './Story'
+import type { TaskChange } from './TaskChange'
 import type { ThemeMerge } from './ThemeMerge'
 import type { ThemeMove } from './ThemeMove'
+import type { Ticket } from './Ticket'
+import type { TicketTokens } from './TicketTokens'
+import type { Turnout } from './Turnout'
 import type { Wall } from './Wall'
 import type { WallQuery } from './WallQuery'
 
@@ -178,6 +197,7 @@ export interface Operations {
   'challenges.edit': { kind: 'write'; input: EditedChallenge; output: Nothing }
   'challenges.setGroup': { kind: 'write'; input: GroupOfCards; output: Nothing }
   'challenges.move': { kind: 'write'; input: CardMove; output: Nothing }
+  'challenges.hide': { kind: 'write'; input: HiddenCards; output: Nothing }
   'challenges.remove': { kind: 'write'; input: CardIds; output: Nothing }
   'challenges.merge': { kind: 'write'; input: CardMerge; output: Id }
   'challenges.unmerge': { kind: 'write'; input: Id; output: Array<string> }
@@ -191,6 +211,7 @@ export interface Operations {
   'ideas.exchange': { kind: 'write'; input: ExchangeLine; output: Nothing }
   'ideas.link': { kind: 'write'; input: IdeaAnswer; output: Nothing }
   'ideas.unlink': { kind: 'write'; input: IdeaAnswer; output: Nothing }
+  'ideas.hide': { kind: 'write'; input: HiddenCards; output: Nothing }
   'ideas.remove': { kind: 'write'; input: Id; output: Nothing }
   'votes.list': { kind: 'read'; input: Nothing; output: Array<RoundRow> }
   'votes.get': { kind: 'read'; input: Id; output: RoundSheet }
@@ -202,6 +223,7 @@ export interface Operations {
   'votes.close': { kind: 'write'; input: Id; output: Nothing }
   'votes.reopen': { kind: 'write'; input: Id; output: Nothing }
   'votes.remove': { kind: 'write'; input: Id; output: Nothing }
+  'votes.helped': { kind: 'write'; input: HelpedBallot; output: Nothing }
   'choices.list': { kind: 'read'; input: Nothing; output: Array<ChoiceRow> }
   'choices.get': { kind: 'read'; input: Id; output: Choice }
   'choices.preview': { kind: 'read'; input: PreviewQuery; output: Preview }
@@ -225,6 +247,28 @@ export interface Operations {
   'evaluation.save': { kind: 'write'; input: FilledForm; output: Nothing }
   'evaluation.remove': { kind: 'write'; input: Id; output: Nothing }
   'evaluation.move': { kind: 'write'; input: MovedForms; output: Nothing }
+  'live.evening': { kind: 'read'; input: Id; output: Evening }
+  'live.incoming': { kind: 'read'; input: Id; output: Incoming }
+  'live.turnout': { kind: 'read'; input: Id; output: Turnout }
+  'live.screen': { kind: 'read'; input: Nothing; output: ScreenNow | null }
+  'live.open': { kind: 'write'; input: Id; output: Nothing }
+  'live.close': { kind: 'write'; input: Id; output: Nothing }
+  'live.pause': { kind: 'write'; input: Id; output: Nothing }
+  'live.resume': { kind: 'write'; input: Id; output: Nothing }
+  'live.goTo': { kind: 'write'; input: GoTo; output: Nothing }
+  'live.extend': { kind: 'write'; input: Extend; output: Nothing }
+  'live.ask': { kind: 'write'; input: Ask; output: Id }
+  'live.task': { kind: 'write'; input: TaskChange; output: Nothing }
+  'live.show': { kind: 'write'; input: Show; output: Nothing }
+  'live.help': { kind: 'write'; input: HelpedCard; output: Id }
+  'tickets.list': { kind: 'read'; input: Id; output: Array<Ticket> }
+  'tickets.issue': { kind: 'write'; input: IssueTickets; output: Array<IssuedTicket> }
+  'tickets.void': { kind: 'write'; input: Id; output: Nothing }
+  'tickets.reissue': { kind: 'write'; input: Id; output: IssuedTicket }
+  'phones.status': { kind: 'desk'; input: Nothing; output: PhonesStatus }
+  'phones.open': { kind: 'desk'; input: OpenPhones; output: PhonesStatus }
+  'phones.close': { kind: 'desk'; input: Nothing; output: PhonesStatus }
+  'phones.tickets': { kind: 'desk'; input: TicketTokens; output: Array<QrCode> }
 }
 
 export const operations = {
@@ -298,6 +342,7 @@ export const operations = {
   'challenges.edit': { kind: 'write', topics: [] },
   'challenges.setGroup': { kind: 'write', topics: [] },
   'challenges.move': { kind: 'write', topics: [] },
+  'challenges.hide': { kind: 'write', topics: [] },
   'challenges.remove': { kind: 'write', topics: [] },
   'challenges.merge': { kind: 'write', topics: [] },
   'challenges.unmerge': { kind: 'write', topics: [] },
@@ -311,6 +356,7 @@ export const operations = {
   'ideas.exchange': { kind: 'write', topics: [] },
   'ideas.link': { kind: 'write', topics: [] },
   'ideas.unlink': { kind: 'write', topics: [] },
+  'ideas.hide': { kind: 'write', topics: [] },
   'ideas.remove': { kind: 'write', topics: [] },
   'votes.list': { kind: 'read', topics: ['votes', 'choices'] },
   'votes.get': { kind: 'read', topics: ['votes', 'ideas', 'groups', 'choices', 'sessions'] },
@@ -322,6 +368,7 @@ export const operations = {
   'votes.close': { kind: 'write', topics: [] },
   'votes.reopen': { kind: 'write', topics: [] },
   'votes.remove': { kind: 'write', topics: [] },
+  'votes.helped': { kind: 'write', topics: [] },
   'choices.list': { kind: 'read', topics: ['choices', 'votes'] },
   'choices.get': { kind: 'read', topics: ['choices', 'votes', 'ideas', 'groups'] },
   'choices.preview': { kind: 'read', topics: ['votes', 'ideas', 'groups'] },
@@ -345,6 +392,28 @@ export const operations = {
   'evaluation.save': { kind: 'write', topics: [] },
   'evaluation.remove': { kind: 'write', topics: [] },
   'evaluation.move': { kind: 'write', topics: [] },
+  'live.evening': { kind: 'read', topics: ['live', 'sessions', 'details'] },
+  'live.incoming': { kind: 'read', topics: ['live', 'contributions', 'challenges', 'ideas', 'people'] },
+  'live.turnout': { kind: 'read', topics: ['live', 'participants', 'contributions', 'votes', 'evaluation', 'groups'] },
+  'live.screen': { kind: 'read', topics: ['live', 'sessions', 'details', 'groups', 'participants', 'challenges', 'ideas', 'themes', 'votes', 'evaluation'] },
+  'live.open': { kind: 'write', topics: [] },
+  'live.close': { kind: 'write', topics: [] },
+  'live.pause': { kind: 'write', topics: [] },
+  'live.resume': { kind: 'write', topics: [] },
+  'live.goTo': { kind: 'write', topics: [] },
+  'live.extend': { kind: 'write', topics: [] },
+  'live.ask': { kind: 'write', topics: [] },
+  'live.task': { kind: 'write', topics: [] },
+  'live.show': { kind: 'write', topics: [] },
+  'live.help': { kind: 'write', topics: [] },
+  'tickets.list': { kind: 'read', topics: ['participants', 'people', 'groups'] },
+  'tickets.issue': { kind: 'write', topics: [] },
+  'tickets.void': { kind: 'write', topics: [] },
+  'tickets.reissue': { kind: 'write', topics: [] },
+  'phones.status': { kind: 'desk', topics: ['phones'] },
+  'phones.open': { kind: 'desk', topics: [] },
+  'phones.close': { kind: 'desk', topics: [] },
+  'phones.tickets': { kind: 'desk', topics: [] },
 } as const
 
 export const errorCodes = ['required', 'too-long', 'too-short', 'bad-value', 'ends-before-start', 'same-name', 'not-found', 'not-now', 'changed-since', 'nothing-to-undo', 'read-only', 'no-project', 'read-only-folder', 'network-place', 'file-missing', 'file-exists', 'not-a-project', 'newer-version', 'passphrase-needed', 'passphrase-wrong', 'in-use', 'damaged', 'disk-full', 'bad-input', 'unknown-operation', 'too-many-dots', 'io', 'database'] as const

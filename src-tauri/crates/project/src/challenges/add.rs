@@ -3,6 +3,7 @@ use ts_rs::TS;
 
 use super::place::end_of;
 use super::{card_text, known, known_origin};
+use crate::live::Source;
 use crate::operations::Id;
 use crate::{Error, Result, Step};
 
@@ -47,6 +48,14 @@ pub struct NewChallenges {
 /// # Errors
 /// A text that is empty or too long; a session, group, author or theme that is not there.
 pub fn add(step: &Step, card: NewChallenge) -> Result<Id> {
+    add_from(step, card, Source::Typed)
+}
+
+/// As [`add`], for a card that may have come in otherwise than by typing.
+///
+/// # Errors
+/// As [`add`].
+pub(crate) fn add_from(step: &Step, card: NewChallenge, source: Source) -> Result<Id> {
     let many = NewChallenges {
         session_id: card.session_id,
         texts: vec![card.text],
@@ -55,7 +64,7 @@ pub fn add(step: &Step, card: NewChallenge) -> Result<Id> {
         table_number: card.table_number,
         theme_id: card.theme_id,
     };
-    let id = add_many(step, many)?.swap_remove(0);
+    let id = put(step, many, source)?.swap_remove(0);
     Ok(Id { id })
 }
 
@@ -64,6 +73,10 @@ pub fn add(step: &Step, card: NewChallenge) -> Result<Id> {
 /// # Errors
 /// As [`add`]; [`Error::Required`] when there are none.
 pub fn add_many(step: &Step, cards: NewChallenges) -> Result<Vec<String>> {
+    put(step, cards, Source::Typed)
+}
+
+fn put(step: &Step, cards: NewChallenges, source: Source) -> Result<Vec<String>> {
     mapping_session(step, &cards.session_id)?;
     let (group, author) = (cards.group_id.as_deref(), cards.author_id.as_deref());
     let theme = cards.theme_id.as_deref();
@@ -88,6 +101,7 @@ pub fn add_many(step: &Step, cards: NewChallenges) -> Result<Vec<String>> {
                 theme,
                 position,
                 step.now(),
+                source,
             ),
         )?;
         ids.push(id);
@@ -96,7 +110,7 @@ pub fn add_many(step: &Step, cards: NewChallenges) -> Result<Vec<String>> {
 }
 
 /// Challenges belong to the workshop that maps them; elsewhere no wall would show them.
-fn mapping_session(step: &Step, id: &str) -> Result<()> {
+pub(crate) fn mapping_session(step: &Step, id: &str) -> Result<()> {
     known(step, "session", Some(id))?;
     let sql = "SELECT workshop = 'mapping' FROM session WHERE id = ?1";
     match step

@@ -53,6 +53,23 @@ pub fn edit(step: &Step, card: EditedChallenge) -> Result<Nothing> {
     Ok(Nothing {})
 }
 
+/// Changes a card's words and group, and leaves the rest.
+///
+/// # Errors
+/// As [`edit`].
+pub(crate) fn reword(step: &Step, id: &str, text: &str, group: Option<String>) -> Result<()> {
+    let card = standing(step, id)?;
+    let edited = EditedChallenge {
+        id: card.id,
+        text: text.to_owned(),
+        group_id: group,
+        author_id: card.author,
+        table_number: card.table,
+        theme_id: card.theme,
+    };
+    edit(step, edited).map(|_| ())
+}
+
 /// Says which stakeholder group some cards come from.
 ///
 /// # Errors

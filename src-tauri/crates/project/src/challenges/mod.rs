@@ -13,6 +13,7 @@ use crate::{Error, Result, Step, groups, text};
 mod add;
 mod card;
 mod edit;
+mod hide;
 mod links;
 mod merge;
 mod place;
@@ -21,8 +22,11 @@ mod split;
 mod wall;
 
 pub use add::{NewChallenge, NewChallenges, add, add_many};
+pub(crate) use add::{add_from, mapping_session};
 pub use card::{CardRef, Challenge, Original, get, originals};
+pub(crate) use edit::reword;
 pub use edit::{EditedChallenge, GroupOfCards, edit, set_group};
+pub use hide::{HiddenCards, hide};
 pub use merge::{CardMerge, merge, unmerge};
 pub use place::{CardMove, move_to};
 pub(crate) use place::{append, empty_into};
@@ -39,6 +43,7 @@ operations! {
     write "challenges.edit" edit: EditedChallenge => Nothing;
     write "challenges.setGroup" set_group: GroupOfCards => Nothing;
     write "challenges.move" move_to: CardMove => Nothing;
+    write "challenges.hide" hide: HiddenCards => Nothing;
     write "challenges.remove" remove: CardIds => Nothing;
     write "challenges.merge" merge: CardMerge => Id;
     write "challenges.unmerge" unmerge: Id => Vec<String>;

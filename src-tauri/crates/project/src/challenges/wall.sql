@@ -29,5 +29,5 @@ JOIN shown ON shown.id = session_id
 LEFT JOIN person ON person.id = author_id
 LEFT JOIN counted ON counted.top = challenge.id
 LEFT JOIN answered ON answered.card = challenge.id
-WHERE merged_into IS NULL AND NOT is_split
+WHERE merged_into IS NULL AND NOT is_split AND hidden_at IS NULL
 ORDER BY position, challenge.id

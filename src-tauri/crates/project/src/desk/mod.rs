@@ -1,7 +1,7 @@
 //! The desk: the app beyond one project. Which project lies open, which were used lately, and settings.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use serde::Serialize;
 use serde_json::Value;
@@ -11,6 +11,7 @@ use ts_rs::TS;
 use crate::details::{self, Details};
 use crate::file::{Backup, Options, Origin};
 use crate::operations::{self, Call, Nothing, operations};
+use crate::phones::{self, PhoneHost};
 use crate::{Clock, Error, Ids, Project, Result, Topic, groups};
 
 mod copies;
@@ -99,6 +100,7 @@ struct Inner {
     turn: Mutex<()>,
     start: start::Start,
     events: broadcast::Sender<Event>,
+    phones: OnceLock<Box<dyn PhoneHost>>,
 }
 
 impl Desk {
@@ -121,6 +123,7 @@ impl Desk {
                 turn: Mutex::default(),
                 start: start::Start::default(),
                 events,
+                phones: OnceLock::new(),
             }),
         })
     }
@@ -152,6 +155,40 @@ impl Desk {
             .as_ref()
             .map(|(project, _)| project.clone())
             .ok_or(Error::NoProject)
+    }
+
+    /// Lends the desk whoever listens for phones; the first one stays.
+    pub fn lend_phones(&self, phones: Box<dyn PhoneHost>) {
+        drop(self.inner.phones.set(phones));
+    }
+
+    /// Whoever listens for phones.
+    ///
+    /// # Errors
+    /// [`Error::NotNow`] `phones-missing` where nobody does.
+    pub(crate) fn phones(&self) -> Result<&dyn PhoneHost> {
+        self.inner
+            .phones
+            .get()
+            .map(Box::as_ref)
+            .ok_or_else(phones::none)
+    }
+
+    /// Tells the windows that something changed about the phones.
+    pub fn announce_phones(&self) {
+        self.announce(Event::Touched {
+            topics: vec![Topic::Phones],
+        });
+    }
+
+    /// The time by the desk's own clock.
+    pub fn clock(&self) -> Arc<dyn Clock> {
+        Arc::clone(&self.inner.clock)
+    }
+
+    /// Unguessable bits from where the desk's ids come from.
+    pub fn secret(&self) -> [u8; 32] {
+        self.inner.ids.secret()
     }
 
     /// Everything that happens from now on.

@@ -22,8 +22,17 @@ const FIRST: &[&str] = &[
     include_str!("../evaluation/tables.sql"),
 ];
 
+/// Evenings held live: tickets and phones, hidden cards, ballots.
+const SECOND: &[&str] = &[
+    include_str!("../challenges/tables_2.sql"),
+    include_str!("../ideas/tables_2.sql"),
+    include_str!("../live/tables_2.sql"),
+    include_str!("../participants/tables_2.sql"),
+    include_str!("../votes/tables_2.sql"),
+];
+
 /// What turns version n into n + 1.
-const MIGRATIONS: &[&[&str]] = &[FIRST];
+const MIGRATIONS: &[&[&str]] = &[FIRST, SECOND];
 
 /// The newest schema version this program knows.
 pub const VERSION: u32 = MIGRATIONS.len() as u32;
@@ -65,3 +74,6 @@ pub(super) fn migrate(connection: &mut Connection) -> Result<()> {
     transaction.pragma_update(None, "user_version", VERSION)?;
     Ok(transaction.commit()?)
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,7 +9,7 @@ use super::live::Live;
 use super::lock::{Holder, Lock};
 use super::reader::Reader;
 use super::snapshot::{self, LastStep};
-use super::step::{Origin, Step, local_date};
+use super::step::{Origin, Step};
 use super::still::Still;
 use super::writer::{Entry, Touched};
 use super::{connection, migrate, put};
@@ -203,10 +203,9 @@ impl Project {
         let access = self.access();
         let connection = self.reader(&access)?;
         connection.execute_batch("BEGIN")?;
-        let today = local_date(access.options.clock.now());
         let outcome = work(&Reader {
             connection: &connection,
-            today,
+            now: access.options.clock.now(),
         });
         connection.execute_batch("COMMIT")?;
         let mut idle = self.readers();

@@ -1,17 +1,25 @@
+use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
+use super::step::local_date;
 use crate::Result;
+use crate::time::stamp;
 
 /// One read under way: a snapshot of the project, with today's date.
 pub struct Reader<'a> {
     pub(super) connection: &'a Connection,
-    pub(super) today: String,
+    pub(super) now: DateTime<Utc>,
 }
 
 impl Reader<'_> {
     /// Today in local time, `2021-06-07`.
-    pub fn today(&self) -> &str {
-        &self.today
+    pub fn today(&self) -> String {
+        local_date(self.now)
+    }
+
+    /// Now, RFC 3339, UTC.
+    pub fn now(&self) -> String {
+        stamp(self.now)
     }
 
     /// Every row a query gives.

@@ -1,6 +1,7 @@
+use std::cell::Cell;
 use std::ops::Deref;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::Connection;
 
 use crate::time::stamp;
@@ -13,6 +14,8 @@ pub enum Origin {
     Console,
     /// Made by the program itself while a project is set up.
     Setup,
+    /// Handed in on a phone.
+    Phone,
 }
 
 impl Origin {
@@ -21,6 +24,7 @@ impl Origin {
         match self {
             Self::Console => "console",
             Self::Setup => "setup",
+            Self::Phone => "phone",
         }
     }
 }
@@ -34,6 +38,8 @@ pub struct Step<'a> {
     pub(crate) number: i64,
     /// Whose step it is.
     pub(crate) origin: Origin,
+    is_secret: Cell<bool>,
+    is_final: Cell<bool>,
 }
 
 impl<'a> Step<'a> {
@@ -50,7 +56,42 @@ impl<'a> Step<'a> {
             now,
             number,
             origin,
+            is_secret: Cell::new(false),
+            is_final: Cell::new(false),
         }
+    }
+
+    /// Keeps what this step does out of history: not even the file's owner learns from it who voted what.
+    /// That something was done, and when, stays; it cannot be undone.
+    pub(crate) fn keep_secret(&self) {
+        self.is_secret.set(true);
+    }
+
+    /// Whether history keeps nothing of this step.
+    pub(super) fn is_secret(&self) -> bool {
+        self.is_secret.get()
+    }
+
+    /// Makes a step that cannot be undone.
+    pub(crate) fn no_way_back(&self) {
+        self.is_final.set(true);
+    }
+
+    /// Whether undo must leave this step alone.
+    pub(super) fn is_final(&self) -> bool {
+        self.is_final.get()
+    }
+
+    /// Takes what this step has done to a table out of history again.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub(crate) fn forget(&self, table: &str) -> Result<()> {
+        self.run(
+            "DELETE FROM history WHERE step = ?1 AND table_name = ?2",
+            (self.number, table),
+        )?;
+        Ok(())
     }
 
     /// Now, as it is stored (RFC 3339, UTC).
@@ -61,6 +102,30 @@ impl<'a> Step<'a> {
     /// Today in local time, `2021-06-07`.
     pub fn today(&self) -> String {
         local_date(self.now)
+    }
+
+    /// Whole time from a stored moment until now; none when that lies ahead.
+    pub(crate) fn since(&self, moment: &str) -> TimeDelta {
+        parsed(moment).map_or(TimeDelta::zero(), |then| {
+            (self.now - then).max(TimeDelta::zero())
+        })
+    }
+
+    /// A stored moment moved on.
+    pub(crate) fn later(&self, moment: &str, by: TimeDelta) -> String {
+        parsed(moment).map_or_else(|| self.now(), |then| stamp(then + by))
+    }
+
+    /// 256 random bits.
+    pub(crate) fn secret(&self) -> [u8; 32] {
+        self.ids.secret()
+    }
+
+    /// A place in a table that tells nothing about when the row came.
+    pub(crate) fn random_place(&self) -> i64 {
+        let [a, b, c, d, e, f, g, h, ..] = self.ids.secret();
+        // SQLite reserves nothing below, but counts on from the highest: half of the range is enough.
+        i64::from_be_bytes([a, b, c, d, e, f, g, h]) >> 1
     }
 
     /// A new id that sorts by time (UUID v7).
@@ -117,6 +182,11 @@ impl Deref for Step<'_> {
     fn deref(&self) -> &Connection {
         self.connection
     }
+}
+
+fn parsed(moment: &str) -> Option<DateTime<Utc>> {
+    let moment = DateTime::parse_from_rfc3339(moment).ok()?;
+    Some(moment.to_utc())
 }
 
 /// A moment's date where the computer stands.

@@ -245,16 +245,18 @@ impl Bench {
             .execute((stamp(now), &entry.actor, entry.origin.as_str(), entry.name))?;
         let number = connection.last_insert_rowid();
         let origin = entry.origin;
-        job.run(&Step::new(
-            connection,
-            self.ids.as_ref(),
-            now,
-            number,
-            origin,
-        ))?;
+        let step = Step::new(connection, self.ids.as_ref(), now, number, origin);
+        job.run(&step)?;
         let changed = connection
             .prepare_cached("SELECT EXISTS (SELECT 1 FROM history WHERE step = ?1)")?
             .query_row([number], |row| row.get(0))?;
+        if step.is_secret() {
+            step.run("DELETE FROM history WHERE step = ?1", [number])?;
+            step.run("UPDATE step SET actor = '' WHERE id = ?1", [number])?;
+        }
+        if step.is_secret() || step.is_final() {
+            step.run("UPDATE step SET origin = 'final' WHERE id = ?1", [number])?;
+        }
         Ok(changed)
     }
 

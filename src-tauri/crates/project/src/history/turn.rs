@@ -15,7 +15,8 @@ enum Way {
 /// Turns the console's last step back.
 ///
 /// # Errors
-/// [`Error::NothingToUndo`]; [`Error::ChangedSince`] when a row was changed by a later step.
+/// [`Error::NothingToUndo`]; [`Error::ChangedSince`] when a row was changed by a later step;
+/// [`Error::NotNow`] `undo-secret` when people have voted or answered on top of it.
 pub fn undo(step: &Step, _: Nothing) -> Result<StepLabel> {
     turn(step, Way::Back)
 }
@@ -175,6 +176,8 @@ fn changed_since(step: &Step, table: &str, row: &str) -> Error {
     });
     match who {
         Ok((actor, at)) => Error::ChangedSince { actor, at },
+        // Only what was voted and answered leaves no history.
+        Err(rusqlite::Error::QueryReturnedNoRows) => Error::NotNow { why: "undo-secret" },
         Err(error) => error.into(),
     }
 }

@@ -6,9 +6,9 @@ WITH latest AS (
     WHERE voting_round.closed_at IS NOT NULL
 ),
 got AS (
-    SELECT latest.idea_id, coalesce(sum(dot_count.dots), 0) AS dots
+    SELECT latest.idea_id, coalesce(sum(round_dots.dots), 0) AS dots
     FROM latest
-    LEFT JOIN dot_count ON dot_count.round_id = latest.round_id AND dot_count.idea_id = latest.idea_id
+    LEFT JOIN round_dots ON round_dots.round_id = latest.round_id AND round_dots.idea_id = latest.idea_id
     WHERE latest.place = 1
     GROUP BY latest.idea_id
 )
@@ -17,4 +17,5 @@ SELECT idea.id, idea.session_id, idea.title, substr(idea.description, 1, 200), i
 FROM idea
 LEFT JOIN got ON got.idea_id = idea.id
 LEFT JOIN standing_choice ON standing_choice.idea_id = idea.id
+WHERE idea.hidden_at IS NULL
 ORDER BY idea.position

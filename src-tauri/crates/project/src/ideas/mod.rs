@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::challenges::HiddenCards;
 use crate::choices::Outcome;
 use crate::operations::{Id, Nothing, operations};
 
@@ -12,7 +13,8 @@ mod write;
 
 pub use answers::{challenges, link, unlink};
 pub use read::{get, list};
-pub use write::{add, exchange, remove, save};
+pub(crate) use write::add_from;
+pub use write::{add, exchange, hide, remove, save};
 
 operations! {
     read "ideas.list" [Ideas, Challenges, Themes, Votes, Choices] list: Nothing => IdeaList;
@@ -23,6 +25,7 @@ operations! {
     write "ideas.exchange" exchange: ExchangeLine => Nothing;
     write "ideas.link" link: IdeaAnswer => Nothing;
     write "ideas.unlink" unlink: IdeaAnswer => Nothing;
+    write "ideas.hide" hide: HiddenCards => Nothing;
     write "ideas.remove" remove: Id => Nothing;
 }
 

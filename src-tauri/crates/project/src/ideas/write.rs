@@ -1,5 +1,6 @@
 use super::{ExchangeLine, IdeaAnswer, IdeaTexts, NewIdea, link};
-use crate::challenges::known_origin;
+use crate::challenges::{HiddenCards, known_origin};
+use crate::live::Source;
 use crate::operations::{Id, Nothing};
 use crate::{Error, Result, Step, groups, text};
 
@@ -8,6 +9,14 @@ use crate::{Error, Result, Step, groups, text};
 /// # Errors
 /// A title that says nothing or is too long; a session, group or person that is gone; as [`link`].
 pub fn add(step: &Step, idea: NewIdea) -> Result<Id> {
+    add_from(step, idea, Source::Typed)
+}
+
+/// As [`add`], for a card that may have come in otherwise than by typing.
+///
+/// # Errors
+/// As [`add`].
+pub(crate) fn add_from(step: &Step, idea: NewIdea, source: Source) -> Result<Id> {
     let title = text::line("title", &idea.title)?;
     step.known("session", "session", &idea.session_id)?;
     known_origin(
@@ -27,6 +36,7 @@ pub fn add(step: &Step, idea: NewIdea) -> Result<Id> {
             idea.author_id,
             idea.table_number,
             step.now(),
+            source,
         ),
     )?;
     for challenge_id in idea.challenges {
@@ -102,5 +112,20 @@ pub fn remove(step: &Step, Id { id }: Id) -> Result<Nothing> {
         return Err(Error::NotNow { why: "idea-voted" });
     }
     step.change_one("idea", "DELETE FROM idea WHERE id = ?1", [id])?;
+    Ok(Nothing {})
+}
+
+/// Hides cards from the list and the hall, or shows them again. They are kept.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn hide(step: &Step, input: HiddenCards) -> Result<Nothing> {
+    for id in &input.ids {
+        step.change_one(
+            "idea",
+            "UPDATE idea SET hidden_at = CASE WHEN ?2 THEN coalesce(hidden_at, ?3) END WHERE id = ?1",
+            (id, input.hidden, step.now()),
+        )?;
+    }
     Ok(Nothing {})
 }

@@ -1,7 +1,8 @@
 //! Counting: what the paper sheets say, typed in by group.
 
+use super::ballots;
 use super::round::refuse_closed;
-use super::stored::{refuse_problems, stored};
+use super::stored::{refuse_problems, with_ballots};
 use super::{Counted, GroupVoters};
 use crate::operations::{Id, Nothing};
 use crate::{Error, Result, Step, groups};
@@ -58,27 +59,36 @@ pub fn count(step: &Step, counted: Counted) -> Result<Nothing> {
     Ok(Nothing {})
 }
 
-/// Closes a round: from now on its numbers stand.
+/// Closes a round: from now on its numbers stand. The link from voters to their ballots is cut.
 ///
 /// # Errors
 /// [`Error::NotNow`] `round-closed`, or `round-empty` when nothing was counted; as [`refuse_problems`].
 pub fn close(step: &Step, Id { id }: Id) -> Result<Nothing> {
     refuse_closed(step, &id)?;
-    let stored = stored(step, &id)?;
+    let has_ballots = ballots::any(step, &id)?;
+    let stored = with_ballots(step, &id)?;
     if stored.round.counts.iter().all(|count| count.dots == 0) {
         return Err(Error::NotNow { why: "round-empty" });
     }
     refuse_problems(&stored.round)?;
     let sql = "UPDATE voting_round SET closed_at = ?2 WHERE id = ?1";
-    step.change_one("round", sql, (id, step.now()))?;
+    step.change_one("round", sql, (&id, step.now()))?;
+    if has_ballots {
+        ballots::cut_links(step, &id)?;
+    }
     Ok(Nothing {})
 }
 
 /// Opens a closed round again, to put a number right.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`Error::NotFound`]; [`Error::NotNow`] `round-has-ballots`: nobody can tell any more who has voted.
 pub fn reopen(step: &Step, Id { id }: Id) -> Result<Nothing> {
+    if ballots::any(step, &id)? {
+        return Err(Error::NotNow {
+            why: "round-has-ballots",
+        });
+    }
     let sql = "UPDATE voting_round SET closed_at = NULL WHERE id = ?1";
     step.change_one("round", sql, [id])?;
     Ok(Nothing {})

@@ -5,18 +5,22 @@ use ts_rs::TS;
 
 use crate::operations::{Id, Nothing, operations};
 
+mod ballots;
 mod count;
 mod read;
 mod result;
 mod round;
 mod stored;
 
+pub use ballots::{BallotMark, HelpedBallot, helped};
+pub(crate) use ballots::{Cast, cast, own};
 pub use count::{close, count, reopen, voters};
 pub use read::{get, list};
 pub use result::result;
+pub(crate) use round::refuse_closed;
 pub use round::{add, remove, save};
 
-pub(crate) use result::{parties, shares};
+pub(crate) use result::{interim, parties, shares};
 pub(crate) use stored::{Stored, refuse_problems, stored, tally};
 
 operations! {
@@ -30,6 +34,7 @@ operations! {
     write "votes.close" close: Id => Nothing;
     write "votes.reopen" reopen: Id => Nothing;
     write "votes.remove" remove: Id => Nothing;
+    write "votes.helped" helped: HelpedBallot => Nothing;
 }
 
 /// A round to be held.

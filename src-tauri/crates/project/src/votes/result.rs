@@ -4,7 +4,7 @@ use survey::{SMALL_GROUP, merge_small};
 use voting::{Standing, Tally};
 
 use super::read::small;
-use super::stored::{stored, tally};
+use super::stored::{Stored, stored, tally, with_ballots};
 use super::{Party, RoundResult, StandingRow};
 use crate::operations::Id;
 use crate::{Reader, Result};
@@ -14,7 +14,18 @@ use crate::{Reader, Result};
 /// # Errors
 /// [`crate::Error::NotFound`] when the round is gone.
 pub fn result(db: &Reader, Id { id }: Id) -> Result<RoundResult> {
-    let stored = stored(db, &id)?;
+    shown(stored(db, &id)?)
+}
+
+/// As [`result`], with the ballots of a round that is still open: only for a hall that has chosen to see it.
+///
+/// # Errors
+/// As [`result`].
+pub(crate) fn interim(db: &Reader, Id { id }: Id) -> Result<RoundResult> {
+    shown(with_ballots(db, &id)?)
+}
+
+fn shown(stored: Stored) -> Result<RoundResult> {
     let tally = tally(&stored.round);
     let parties = parties(&tally);
     let standings = tally.standings.iter().map(|standing| StandingRow {

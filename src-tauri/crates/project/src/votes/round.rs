@@ -63,14 +63,23 @@ pub fn save(step: &Step, round: RoundTexts) -> Result<Nothing> {
 /// Removes a round with its counts. Choices that rest on it keep their outcome.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`Error::NotFound`]; [`Error::NotNow`] `round-has-ballots` while it is open and people have voted in it.
 pub fn remove(step: &Step, Id { id }: Id) -> Result<Nothing> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM ballot WHERE round_id = ?1 AND voter IS NOT NULL)";
+    if step
+        .prepare_cached(sql)?
+        .query_row([&id], |row| row.get(0))?
+    {
+        return Err(Error::NotNow {
+            why: "round-has-ballots",
+        });
+    }
     step.change_one("round", "DELETE FROM voting_round WHERE id = ?1", [id])?;
     Ok(Nothing {})
 }
 
 /// That a round can still be changed.
-pub(super) fn refuse_closed(step: &Step, id: &str) -> Result<()> {
+pub(crate) fn refuse_closed(step: &Step, id: &str) -> Result<()> {
     step.known("round", "voting_round", id)?;
     let sql = "SELECT closed_at IS NOT NULL FROM voting_round WHERE id = ?1";
     match step

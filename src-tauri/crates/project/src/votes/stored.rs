@@ -20,11 +20,24 @@ pub(crate) struct Stored {
     pub titles: HashMap<String, String>,
 }
 
-/// Reads a round.
+/// Reads a round. Ballots are secret until it is closed: before, only what was counted on paper is in it.
 ///
 /// # Errors
 /// [`Error::NotFound`].
 pub(crate) fn stored(db: &Connection, id: &str) -> Result<Stored> {
+    let is_open = fields(db, id)?.1.is_none();
+    read(db, id, !is_open)
+}
+
+/// Reads a round with the ballots that were cast in it, open or not.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub(crate) fn with_ballots(db: &Connection, id: &str) -> Result<Stored> {
+    read(db, id, true)
+}
+
+fn read(db: &Connection, id: &str, with_ballots: bool) -> Result<Stored> {
     let (mut texts, closed_at) = fields(db, id)?;
     texts.options = options(db, id)?;
     let round = Round {
@@ -33,8 +46,8 @@ pub(crate) fn stored(db: &Connection, id: &str) -> Result<Stored> {
             max_per_idea: texts.max_per_idea,
         },
         options: texts.options.clone(),
-        voters: voters(db, id)?,
-        counts: counts(db, id)?,
+        voters: voters(db, id, with_ballots)?,
+        counts: counts(db, id, with_ballots)?,
     };
     Ok(Stored {
         titles: titles(db, id)?,
@@ -71,12 +84,9 @@ fn options(db: &Connection, id: &str) -> Result<Vec<String>> {
 }
 
 /// The groups in their order; those whose voters are not known are not among them.
-fn voters(db: &Connection, id: &str) -> Result<Vec<Voters<String>>> {
-    let sql = "SELECT group_id, voters FROM round_voters \
-               JOIN stakeholder_group ON stakeholder_group.id = group_id \
-               WHERE round_id = ?1 ORDER BY position";
-    let mut statement = db.prepare_cached(sql)?;
-    let rows = statement.query_map([id], |row| {
+fn voters(db: &Connection, id: &str, with_ballots: bool) -> Result<Vec<Voters<String>>> {
+    let mut statement = db.prepare_cached(include_str!("voters.sql"))?;
+    let rows = statement.query_map((id, with_ballots), |row| {
         Ok(Voters {
             group: row.get(0)?,
             voters: row.get(1)?,
@@ -85,10 +95,9 @@ fn voters(db: &Connection, id: &str) -> Result<Vec<Voters<String>>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-fn counts(db: &Connection, id: &str) -> Result<Vec<Count<String, String>>> {
-    let sql = "SELECT idea_id, group_id, dots FROM dot_count WHERE round_id = ?1";
-    let mut statement = db.prepare_cached(sql)?;
-    let rows = statement.query_map([id], |row| {
+fn counts(db: &Connection, id: &str, with_ballots: bool) -> Result<Vec<Count<String, String>>> {
+    let mut statement = db.prepare_cached(include_str!("dots.sql"))?;
+    let rows = statement.query_map((id, with_ballots), |row| {
         Ok(Count {
             option: row.get(0)?,
             group: row.get(1)?,

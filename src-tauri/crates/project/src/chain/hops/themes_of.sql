@@ -1,2 +1,2 @@
 SELECT DISTINCT theme_id FROM challenge
-WHERE id IN (SELECT value FROM json_each(?1)) AND theme_id IS NOT NULL AND merged_into IS NULL AND is_split = 0
+WHERE id IN (SELECT value FROM json_each(?1)) AND theme_id IS NOT NULL AND merged_into IS NULL AND is_split = 0 AND hidden_at IS NULL

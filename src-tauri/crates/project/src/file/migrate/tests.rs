@@ -1,0 +1,73 @@
+//! Files of earlier schema versions, as the program of their day wrote them, are opened and worked in.
+
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+
+use crate::challenges::{self, WallQuery};
+use crate::file::{Options, Origin, Project};
+use crate::history;
+use crate::operations::Nothing;
+use crate::votes;
+
+/// A copy of a stored file; it is gone with its folder.
+fn stored(version: u32) -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("gammel.samskab");
+    let original =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/file/migrate/{version}.samskab"));
+    std::fs::copy(original, &path).unwrap();
+    (folder, path)
+}
+
+#[test]
+fn there_is_a_stored_file_of_every_earlier_version() {
+    for version in 1..super::VERSION {
+        let (_folder, path) = stored(version);
+        let connection = rusqlite::Connection::open(path).unwrap();
+        assert_eq!(super::version(&connection).unwrap(), version);
+    }
+}
+
+#[test]
+fn a_project_of_version_1_keeps_its_cards_its_votes_and_its_way_back() {
+    let (_folder, path) = stored(1);
+    let project = Project::open(&path, Options::default()).unwrap();
+    let wall = |project: &Project| {
+        project
+            .read(|db| challenges::wall(db, WallQuery::default()))
+            .unwrap()
+    };
+    let card = &wall(&project).cards[0];
+    assert_eq!(card.text, "Bussen kører ikke efter klokken 18");
+    assert_eq!(card.group_id.as_deref(), Some("politician"));
+    let rounds = project.read(|db| votes::list(db, Nothing {})).unwrap();
+    assert_eq!((rounds[0].voters, rounds[0].dots), (6, 7));
+
+    let undone = project
+        .write_now("history.undo", Origin::Console, |step| {
+            history::undo(step, Nothing {})
+        })
+        .unwrap();
+    assert_eq!(undone.name, "challenges.setGroup");
+    assert_eq!(wall(&project).cards[0].group_id.as_deref(), Some("citizen"));
+}
+
+#[test]
+fn a_migrated_project_has_the_schema_of_a_new_one() {
+    let (folder, path) = stored(1);
+    let schema = |project: &Project| {
+        project
+            .read(|db| {
+                db.rows(
+                    "SELECT name, sql FROM sqlite_schema ORDER BY name",
+                    [],
+                    |row| Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?)),
+                )
+            })
+            .unwrap()
+    };
+    let old = Project::open(&path, Options::default()).unwrap();
+    let new = Project::create(&folder.path().join("ny.samskab"), Options::default()).unwrap();
+    assert_eq!(schema(&old), schema(&new));
+}

@@ -1,0 +1,232 @@
+//! What the screen in the hall shows: only what everybody may see.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::tasks::handed_in;
+use super::{EveningState, ItemClock, LiveTask, TaskKind, View, read};
+use crate::groups::{self, Group};
+use crate::operations::{Id, Nothing};
+use crate::sessions::{self, Session};
+use crate::votes::{self, RoundResult};
+use crate::{Reader, Result, details};
+
+/// Cards that the screen has room for; the newest stand on it.
+const CARDS: u32 = 60;
+
+/// What the screen shows now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ScreenNow {
+    /// The project's title.
+    pub title: String,
+    /// The session.
+    pub session: Session,
+    /// Where the evening is.
+    pub state: EveningState,
+    /// The time of the agenda item under way.
+    pub clock: Option<ItemClock>,
+    /// The task it is about: the one opened last that is not closed.
+    pub task: Option<LiveTask>,
+    /// What was handed in for it.
+    pub handed_in: u32,
+    /// The newest cards of the evening that are not hidden, the newest first: of the task's kind, or all.
+    pub cards: Vec<ScreenCard>,
+    /// How many such cards there are.
+    pub card_count: u32,
+    /// The themes of the wall with their cards; only when they are shown.
+    pub themes: Vec<ScreenTheme>,
+    /// How a vote goes; only while one is the task.
+    pub vote: Option<ScreenVote>,
+    /// The result: of the vote that was closed last, when it is shown, or of the one under way when chosen.
+    pub result: Option<RoundResult>,
+    /// Who has joined, by group; those with nobody are left out.
+    pub joined: Vec<(String, u32)>,
+    /// All who have joined.
+    pub joined_count: u32,
+    /// The project's groups.
+    pub groups: Vec<Group>,
+    /// Now by the laptop's clock, RFC 3339.
+    pub now: String,
+}
+
+/// A card in the hall.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ScreenCard {
+    /// Its id.
+    pub id: String,
+    /// The challenge, or the idea's title.
+    pub text: String,
+    /// Where it comes from.
+    pub group_id: Option<String>,
+}
+
+/// A theme in the hall.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ScreenTheme {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// How many cards hang there.
+    pub card_count: u32,
+    /// The first of them.
+    pub cards: Vec<ScreenCard>,
+}
+
+/// A vote under way.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ScreenVote {
+    /// What is asked.
+    pub title: String,
+    /// Dots each person has.
+    pub dots_per_person: u32,
+    /// How many have voted.
+    pub voted: u32,
+    /// How many have joined and may.
+    pub joined: u32,
+    /// How many ideas there are to vote for.
+    pub options: u32,
+}
+
+/// What the screen shows of the evening that runs, or of the one closed last while it still stands there;
+/// none when no evening has been opened.
+///
+/// # Errors
+/// What the database says.
+pub fn screen(db: &Reader, _: Nothing) -> Result<Option<ScreenNow>> {
+    let sql = "SELECT id FROM evening ORDER BY closed_at IS NOT NULL, coalesce(closed_at, opened_at) DESC LIMIT 1";
+    let Some(id) = db.rows(sql, [], |row| row.get::<_, String>(0))?.pop() else {
+        return Ok(None);
+    };
+    let Some(state) = read::state(db, &id)? else {
+        return Ok(None);
+    };
+    let task = read::latest_task(db, &id)?;
+    let joined = joined(db, &id)?;
+    let joined_count = db
+        .prepare_cached("SELECT count(*) FROM participant WHERE session_id = ?1")?
+        .query_row([&id], |row| row.get(0))?;
+    let kind = task.as_ref().map(|task| task.kind);
+    let (cards, card_count) = cards(db, &id, kind)?;
+    Ok(Some(ScreenNow {
+        title: details::get(db, Nothing {})?.title,
+        session: sessions::get(db, Id { id: id.clone() })?.session,
+        clock: read::clock(db, &id)?,
+        handed_in: task.as_ref().map_or(Ok(0), |task| handed_in(db, task))?,
+        cards,
+        card_count,
+        themes: match state.view {
+            View::Themes => themes(db)?,
+            _ => Vec::new(),
+        },
+        vote: vote(db, task.as_ref(), joined_count)?,
+        result: result(db, &id, &state, task.as_ref())?,
+        joined,
+        joined_count,
+        groups: groups::list(db, Nothing {})?,
+        now: db.now(),
+        state,
+        task,
+    }))
+}
+
+fn joined(db: &Reader, id: &str) -> Result<Vec<(String, u32)>> {
+    let sql = "SELECT group_id, count(*) FROM participant \
+               JOIN stakeholder_group ON stakeholder_group.id = group_id \
+               WHERE session_id = ?1 GROUP BY group_id ORDER BY stakeholder_group.position";
+    db.rows(sql, [id], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+fn cards(db: &Reader, id: &str, kind: Option<TaskKind>) -> Result<(Vec<ScreenCard>, u32)> {
+    let kinds = match kind {
+        Some(TaskKind::Challenges) => (true, false),
+        Some(TaskKind::Ideas) => (false, true),
+        _ => (true, true),
+    };
+    let mut count = 0;
+    let values = (id, kinds.0, kinds.1, CARDS);
+    let cards = db.rows(include_str!("screen_cards.sql"), values, |row| {
+        count = row.get(3)?;
+        card(row)
+    })?;
+    Ok((cards, count))
+}
+
+fn card(row: &rusqlite::Row) -> rusqlite::Result<ScreenCard> {
+    Ok(ScreenCard {
+        id: row.get(0)?,
+        text: row.get(1)?,
+        group_id: row.get(2)?,
+    })
+}
+
+fn themes(db: &Reader) -> Result<Vec<ScreenTheme>> {
+    let mut themes: Vec<ScreenTheme> = Vec::new();
+    let rows = db.rows(include_str!("screen_themes.sql"), [CARDS], |row| {
+        Ok((
+            card(row)?,
+            row.get::<_, String>(3)?,
+            row.get(4)?,
+            row.get(5)?,
+        ))
+    })?;
+    for (card, id, title, card_count) in rows {
+        match themes.last_mut() {
+            Some(theme) if theme.id == id => theme.cards.push(card),
+            _ => themes.push(ScreenTheme {
+                id,
+                title,
+                card_count,
+                cards: vec![card],
+            }),
+        }
+    }
+    Ok(themes)
+}
+
+fn vote(db: &Reader, task: Option<&LiveTask>, joined: u32) -> Result<Option<ScreenVote>> {
+    let Some(round) = task.and_then(|task| task.round_id.as_ref()) else {
+        return Ok(None);
+    };
+    let sql = "SELECT title, dots_per_person, \
+                      (SELECT count(*) FROM ballot WHERE round_id = voting_round.id), \
+                      (SELECT count(*) FROM round_option WHERE round_id = voting_round.id) \
+               FROM voting_round WHERE id = ?1";
+    let mut found = db.rows(sql, [round], |row| {
+        Ok(ScreenVote {
+            title: row.get(0)?,
+            dots_per_person: row.get(1)?,
+            voted: row.get(2)?,
+            joined,
+            options: row.get(3)?,
+        })
+    })?;
+    Ok(found.pop())
+}
+
+/// An interim result is shown only when chosen; else only what is closed.
+fn result(
+    db: &Reader,
+    id: &str,
+    state: &EveningState,
+    task: Option<&LiveTask>,
+) -> Result<Option<RoundResult>> {
+    let under_way = task.and_then(|task| task.round_id.clone());
+    let round = match (state.view, under_way) {
+        (View::Task, Some(round)) if state.shows_interim => Some(round),
+        (View::Result, _) => {
+            let sql = "SELECT voting_round.id FROM voting_round \
+                       LEFT JOIN live_task ON live_task.round_id = voting_round.id \
+                       WHERE closed_at IS NOT NULL \
+                         AND (voting_round.session_id = ?1 OR live_task.session_id = ?1) \
+                       ORDER BY closed_at DESC LIMIT 1";
+            db.rows(sql, [id], |row| row.get(0))?.pop()
+        }
+        _ => None,
+    };
+    round.map(|id| votes::interim(db, Id { id })).transpose()
+}

@@ -1,0 +1,15 @@
+WITH taking_part (group_id, is_active, is_done) AS (
+    SELECT participant.group_id,
+           EXISTS (SELECT 1 FROM contribution
+                   WHERE contribution.participant_id = participant.id AND contribution.task_id = ?2)
+               OR task_done.id IS NOT NULL,
+           task_done.id IS NOT NULL
+    FROM participant
+    LEFT JOIN task_done ON task_done.participant_id = participant.id AND task_done.task_id = ?2
+    WHERE participant.session_id = ?1
+)
+SELECT taking_part.group_id, count(*), sum(is_active), sum(is_done)
+FROM taking_part
+LEFT JOIN stakeholder_group ON stakeholder_group.id = taking_part.group_id
+GROUP BY taking_part.group_id
+ORDER BY stakeholder_group.position NULLS LAST

@@ -1,0 +1,127 @@
+use super::{PhoneChallenge, PhoneOption, PhoneRound, PhoneShared, PhoneTask};
+use crate::live::{self, LiveTask, TaskKind, TaskState};
+use crate::operations::{Id, Nothing};
+use crate::{Error, Reader, Result, Topic, details, evaluation, groups, sessions};
+
+/// What phones see alike depends on these.
+pub const TOPICS: &[Topic] = &[
+    Topic::Live,
+    Topic::Sessions,
+    Topic::Details,
+    Topic::Groups,
+    Topic::Themes,
+    Topic::Challenges,
+    Topic::Ideas,
+    Topic::Votes,
+    Topic::Evaluation,
+];
+
+/// The session whose evening runs.
+///
+/// # Errors
+/// [`Error::NotNow`] `evening-not-open`.
+pub fn running_session(db: &Reader) -> Result<String> {
+    let sql = "SELECT id FROM evening WHERE closed_at IS NULL ORDER BY opened_at DESC LIMIT 1";
+    let found = db.rows(sql, [], |row| row.get(0))?.pop();
+    found.ok_or(Error::NotNow {
+        why: "evening-not-open",
+    })
+}
+
+/// What all phones of an evening see alike. It tells of tasks that are open or rest, and of the one closed last
+/// when there is no other.
+///
+/// # Errors
+/// [`Error::NotFound`]; [`Error::NotNow`] `evening-not-open` for a session that was never opened.
+pub fn shared(db: &Reader, session_id: &str) -> Result<PhoneShared> {
+    let session = sessions::get(
+        db,
+        Id {
+            id: session_id.to_owned(),
+        },
+    )?
+    .session;
+    let state = live::state(db, session_id)?.ok_or(Error::NotNow {
+        why: "evening-not-open",
+    })?;
+    let mut tasks = live::tasks(db, session_id)?;
+    let is_over = state.closed_at.is_some();
+    let last = tasks.pop();
+    tasks.retain(|task| task.state != TaskState::Closed);
+    match last {
+        Some(last) if tasks.is_empty() || last.state != TaskState::Closed => tasks.push(last),
+        _ => {}
+    }
+    let tasks = tasks.into_iter().rev().map(|task| seen(db, task));
+    Ok(PhoneShared {
+        tasks: tasks.collect::<Result<_>>()?,
+        title: details::get(db, Nothing {})?.title,
+        session_id: session.id,
+        workshop: session.workshop,
+        date: session.date,
+        place: session.place,
+        is_paused: state.paused_at.is_some(),
+        is_over,
+        clock: live::clock(db, session_id)?,
+        groups: groups::list(db, Nothing {})?,
+    })
+}
+
+fn seen(db: &Reader, task: LiveTask) -> Result<PhoneTask> {
+    let is_open = task.state != TaskState::Closed;
+    Ok(PhoneTask {
+        round: match task.round_id.filter(|_| is_open) {
+            Some(round) => Some(self::round(db, round)?),
+            None => None,
+        },
+        challenges: match task.kind {
+            TaskKind::Ideas if is_open => challenges(db)?,
+            _ => Vec::new(),
+        },
+        questionnaire: match task.kind {
+            TaskKind::Evaluation if is_open => Some(evaluation::questionnaire(db, Nothing {})?),
+            _ => None,
+        },
+        id: task.id,
+        kind: task.kind,
+        question: task.question,
+        state: task.state,
+    })
+}
+
+fn round(db: &Reader, id: String) -> Result<PhoneRound> {
+    let sql = "SELECT idea.id, idea.title, idea.description FROM round_option \
+               JOIN idea ON idea.id = idea_id WHERE round_id = ?1 ORDER BY round_option.position";
+    let options = db.rows(sql, [&id], |row| {
+        Ok(PhoneOption {
+            id: row.get(0)?,
+            title: row.get(1)?,
+            description: row.get(2)?,
+        })
+    })?;
+    let sql = "SELECT title, dots_per_person, max_per_idea FROM voting_round WHERE id = ?1";
+    let mut statement = db.prepare_cached(sql)?;
+    Ok(statement.query_row([&id], |row| {
+        Ok(PhoneRound {
+            id: id.clone(),
+            title: row.get(0)?,
+            dots_per_person: row.get(1)?,
+            max_per_idea: row.get(2)?,
+            options,
+        })
+    })?)
+}
+
+fn challenges(db: &Reader) -> Result<Vec<PhoneChallenge>> {
+    let sql = "SELECT challenge.id, text, coalesce(theme.title, '') FROM challenge \
+               LEFT JOIN theme ON theme.id = theme_id \
+               WHERE merged_into IS NULL AND NOT is_split AND hidden_at IS NULL \
+               ORDER BY theme.position NULLS LAST, challenge.position, challenge.id";
+    db.rows(sql, [], |row| {
+        Ok(PhoneChallenge {
+            id: row.get(0)?,
+            text: row.get(1)?,
+            theme: row.get(2)?,
+        })
+    })
+}

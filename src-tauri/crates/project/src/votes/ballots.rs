@@ -1,0 +1,205 @@
+//! Ballots: one per voter and round, secret from the moment they are cast.
+
+use std::collections::HashSet;
+
+use rusqlite::{Connection, OptionalExtension};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::round::refuse_closed;
+use super::stored::stored;
+use crate::operations::Nothing;
+use crate::participants::{self, Channel};
+use crate::{Error, Result, Step, groups};
+
+/// What a ballot says of one idea.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct BallotMark {
+    /// The idea.
+    pub idea_id: String,
+    /// Its dots.
+    pub value: u32,
+}
+
+/// A vote to be cast.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Cast {
+    /// The round.
+    pub round_id: String,
+    /// The participant; while the round is open they may cast again, and the last counts.
+    pub voter: String,
+    /// Their group.
+    pub group_id: String,
+    /// How it comes in.
+    pub channel: Channel,
+    /// What it says; ideas without a mark get nothing.
+    pub marks: Vec<BallotMark>,
+}
+
+/// A vote that is read aloud at the laptop, by somebody with a ticket.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct HelpedBallot {
+    /// The round.
+    pub round_id: String,
+    /// The session at which the ticket was handed out.
+    pub session_id: String,
+    /// The code on the ticket, however it is typed.
+    pub code: String,
+    /// The group, for a ticket that names none.
+    pub group_id: Option<String>,
+    /// What it says.
+    pub marks: Vec<BallotMark>,
+    /// Whether it takes the place of a ballot that the ticket has cast already.
+    pub replace: bool,
+}
+
+/// Casts a ballot, or casts it anew. Nothing of it is kept in history.
+///
+/// # Errors
+/// [`Error::NotNow`] `round-closed`, or `ballot-idea` for an idea that is not in the round or stands twice;
+/// [`Error::TooManyDots`].
+pub(crate) fn cast(step: &Step, ballot: &Cast) -> Result<()> {
+    step.keep_secret();
+    refuse_closed(step, &ballot.round_id)?;
+    groups::known(step, Some(&ballot.group_id))?;
+    check(step, ballot)?;
+    let sql = "DELETE FROM ballot WHERE round_id = ?1 AND voter = ?2";
+    step.run(sql, (&ballot.round_id, &ballot.voter))?;
+    let id = step.random_id();
+    step.run(
+        "INSERT INTO ballot (rowid, id, round_id, voter, group_id, channel) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        (
+            step.random_place(),
+            &id,
+            &ballot.round_id,
+            &ballot.voter,
+            &ballot.group_id,
+            // A table's phone casts nobody's vote but that of its holder.
+            match ballot.channel {
+                Channel::Table => Channel::Phone,
+                channel => channel,
+            },
+        ),
+    )?;
+    for mark in ballot.marks.iter().filter(|mark| mark.value > 0) {
+        step.run(
+            "INSERT INTO ballot_mark (rowid, id, ballot_id, idea_id, value) VALUES (?1, ?2, ?3, ?4, ?5)",
+            (
+                step.random_place(),
+                step.random_id(),
+                &id,
+                &mark.idea_id,
+                mark.value,
+            ),
+        )?;
+    }
+    Ok(())
+}
+
+fn check(step: &Step, ballot: &Cast) -> Result<()> {
+    let round = stored(step, &ballot.round_id)?.round;
+    let mut seen = HashSet::new();
+    let known = |mark: &BallotMark| round.options.contains(&mark.idea_id);
+    if !ballot
+        .marks
+        .iter()
+        .all(|mark| known(mark) && seen.insert(&mark.idea_id))
+    {
+        return Err(Error::NotNow { why: "ballot-idea" });
+    }
+    let most = round.rules.max_per_idea;
+    let over = ballot
+        .marks
+        .iter()
+        .map(|mark| mark.value)
+        .filter(|dots| *dots > most)
+        .max();
+    if let Some(dots) = over {
+        return Err(too_many(dots, most));
+    }
+    let dots = ballot.marks.iter().map(|mark| mark.value).sum();
+    match dots > round.rules.dots_per_person {
+        true => Err(too_many(dots, round.rules.dots_per_person)),
+        false => Ok(()),
+    }
+}
+
+fn too_many(dots: u32, limit: u32) -> Error {
+    Error::TooManyDots {
+        dots: dots.into(),
+        limit: limit.into(),
+    }
+}
+
+/// Casts the ballot of somebody who reads it aloud.
+///
+/// # Errors
+/// As [`cast`]; [`Error::NotNow`] `ticket-unknown`, `ticket-void`, `group-needed`, or `already-voted` when the
+/// ticket's ballot is there and is not to be replaced.
+pub fn helped(step: &Step, input: HelpedBallot) -> Result<Nothing> {
+    let voter = participants::with_ticket_code(step, &input.session_id, &input.code)?;
+    if !input.replace && own(step, &input.round_id, &voter)?.is_some() {
+        return Err(Error::NotNow {
+            why: "already-voted",
+        });
+    }
+    let sql = "SELECT group_id FROM participant WHERE id = ?1";
+    let group: Option<String> = step
+        .prepare_cached(sql)?
+        .query_row([&voter], |row| row.get(0))?;
+    let group_id = group.or(input.group_id).ok_or(Error::NotNow {
+        why: "group-needed",
+    })?;
+    let ballot = Cast {
+        round_id: input.round_id,
+        voter,
+        group_id,
+        channel: Channel::Helped,
+        marks: input.marks,
+    };
+    cast(step, &ballot)?;
+    Ok(Nothing {})
+}
+
+/// A voter's own ballot while the round is open; none when they have not voted, or nobody can tell any more.
+pub(crate) fn own(db: &Connection, round: &str, voter: &str) -> Result<Option<Vec<BallotMark>>> {
+    let sql = "SELECT id FROM ballot WHERE round_id = ?1 AND voter = ?2";
+    let id: Option<String> = db
+        .prepare_cached(sql)?
+        .query_row([round, voter], |row| row.get(0))
+        .optional()?;
+    let Some(id) = id else {
+        return Ok(None);
+    };
+    let sql = "SELECT idea_id, value FROM ballot_mark WHERE ballot_id = ?1";
+    let mut statement = db.prepare_cached(sql)?;
+    let marks = statement.query_map([id], |row| {
+        Ok(BallotMark {
+            idea_id: row.get(0)?,
+            value: row.get(1)?,
+        })
+    })?;
+    Ok(Some(marks.collect::<rusqlite::Result<_>>()?))
+}
+
+/// Whether anybody has cast a ballot in a round.
+pub(super) fn any(db: &Connection, round: &str) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM ballot WHERE round_id = ?1)";
+    Ok(db
+        .prepare_cached(sql)?
+        .query_row([round], |row| row.get(0))?)
+}
+
+/// Cuts the link from voters to ballots, here and in history; from now on nobody can tell who voted what,
+/// and hence the round cannot be opened again.
+pub(super) fn cut_links(step: &Step, round: &str) -> Result<()> {
+    step.run(
+        "UPDATE ballot SET voter = NULL WHERE round_id = ?1",
+        [round],
+    )?;
+    step.forget("ballot")?;
+    step.no_way_back();
+    Ok(())
+}
