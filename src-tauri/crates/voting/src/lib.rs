@@ -28,7 +28,7 @@ mod tests;
 
 pub use ballot::{Ballot, BallotKind, BallotProblem, Mark, check_ballot};
 pub use check::{Problem, check};
-pub use choose::{Outcome, most_dots};
+pub use choose::{Outcome, most_dots, most_dots_of_equals};
 pub use election::{Election, Limit, Undecidable};
 pub use poll::{Choosable, Poll, Weights};
 pub use process::Measure;

@@ -95,13 +95,21 @@ fn bars<O: Id, G: Id>(poll: &Poll<O, G>) -> BTreeMap<O, Bar<O, G>> {
 fn worth<O, G>(weights: Weights, bar: &Bar<O, G>) -> BigUint {
     match weights {
         Weights::Alike => BigUint::from(bar.points),
-        // Σ points / voters over the groups, times the product of all voters.
         Weights::EqualGroups => {
-            let whole: BigUint = bar.groups.iter().map(|g| BigUint::from(g.voters)).product();
-            let share = |part: &GroupBar<G>| &whole / part.voters.max(1) * part.points;
-            bar.groups.iter().map(share).sum()
+            let groups: Vec<_> = bar.groups.iter().map(|g| (g.points, g.voters)).collect();
+            sum_of_averages(&groups)
         }
     }
+}
+
+/// Σ points / voters over groups of points and voters, times the product of all voters: a whole number that
+/// orders options as the sum does. Groups without voters add nothing.
+pub(crate) fn sum_of_averages(groups: &[(u64, u64)]) -> BigUint {
+    let voting = || groups.iter().filter(|(_, voters)| *voters > 0);
+    let whole: BigUint = voting().map(|(_, voters)| BigUint::from(*voters)).product();
+    voting()
+        .map(|(points, voters)| &whole / *voters * *points)
+        .sum()
 }
 
 /// How many of a group have at least one of the chosen ideas among those they voted for.
@@ -139,20 +147,21 @@ pub fn behind<O: Id, G: Id>(poll: &Poll<O, G>, chosen: &[O]) -> Vec<Behind<G>> {
     groups.into_values().collect()
 }
 
-/// An option on which groups differ.
+/// An option on which groups differ, by what each of their voters gave it on average.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Disagreement<O, G> {
     /// The option.
     pub option: O,
-    /// The group of whose voters the largest part stands behind it.
+    /// The group whose voters gave it most each.
     pub most: GroupBar<G>,
-    /// The group of whose voters the smallest part does.
+    /// The group whose voters gave it least each.
     pub least: GroupBar<G>,
 }
 
 /// The options from those on which the groups differ most to those on which they agree, by the distance
-/// between the largest and the smallest part of a group that stands behind it. Groups without voters have no
+/// between the most and the fewest points that the voters of a group gave it on average (for crosses: the part
+/// of the group that stands behind it). Groups without voters have no
 /// say; with fewer than two groups there is nothing to compare.
 pub fn disagreement<O: Id, G: Id>(bars: &[Bar<O, G>]) -> Vec<Disagreement<O, G>> {
     let mut all: Vec<_> = bars.iter().filter_map(differ).collect();
@@ -162,9 +171,9 @@ pub fn disagreement<O: Id, G: Id>(bars: &[Bar<O, G>]) -> Vec<Disagreement<O, G>>
 
 fn differ<O: Id, G: Id>(bar: &Bar<O, G>) -> Option<Disagreement<O, G>> {
     let voting = || bar.groups.iter().filter(|part| part.voters > 0);
-    // Equal parts: the lower id stands for the most, the higher for the least.
-    let most = voting().min_by(|a, b| by_part(b, a))?;
-    let least = voting().max_by(|a, b| by_part(b, a))?;
+    // Equals: the lower id stands for the most, the higher for the least.
+    let most = voting().min_by(|a, b| by_average(b, a))?;
+    let least = voting().max_by(|a, b| by_average(b, a))?;
     (most.group != least.group).then(|| Disagreement {
         option: bar.option.clone(),
         most: most.clone(),
@@ -172,9 +181,9 @@ fn differ<O: Id, G: Id>(bar: &Bar<O, G>) -> Option<Disagreement<O, G>> {
     })
 }
 
-fn by_part<G>(one: &GroupBar<G>, other: &GroupBar<G>) -> Ordering {
+fn by_average<G>(one: &GroupBar<G>, other: &GroupBar<G>) -> Ordering {
     let cross = |part: &GroupBar<G>, whole: &GroupBar<G>| {
-        u128::from(part.backers) * u128::from(whole.voters)
+        u128::from(part.points) * u128::from(whole.voters)
     };
     cross(one, other).cmp(&cross(other, one))
 }
@@ -183,8 +192,8 @@ fn by_part<G>(one: &GroupBar<G>, other: &GroupBar<G>) -> Ordering {
 fn apart<O, G>(one: &Disagreement<O, G>) -> Distance {
     let product = |a: u64, b: u64| u128::from(a) * u128::from(b);
     Distance {
-        above: product(one.most.backers, one.least.voters)
-            .saturating_sub(product(one.least.backers, one.most.voters)),
+        above: product(one.most.points, one.least.voters)
+            .saturating_sub(product(one.least.points, one.most.voters)),
         below: product(one.most.voters, one.least.voters),
     }
 }

@@ -58,6 +58,22 @@ impl<'e, O: Id> Breaker<'e, O> {
         (left, first)
     }
 
+    /// Those of `equal` between whom people or lots have to decide; one when cost or votes tell.
+    pub(super) fn between(&self, equal: &[usize]) -> Vec<usize> {
+        match self.settle(equal) {
+            (_, Some((only, Decided::Cost | Decided::Votes))) => vec![only],
+            (left, _) => left,
+        }
+    }
+
+    /// The names of options, ascending.
+    pub(super) fn names(&self, options: &[usize]) -> Vec<O> {
+        let mut options = options.to_vec();
+        options.sort_unstable();
+        let name = |option: usize| self.election.options.get(option).cloned();
+        options.into_iter().filter_map(name).collect()
+    }
+
     /// Takes a rule to its end, or to the first tie that nobody has decided.
     pub(super) fn decide(&self, mut run: Run<'_>) -> Selection<O> {
         let mut ties = Vec::new();

@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::breaker::Breaker;
 use super::run::Run;
 use super::{Completion, Rule, choose};
 use crate::election::Election;
@@ -45,28 +46,39 @@ impl<O: Ord + Clone> Outcomes<O> {
     }
 }
 
-/// Finds every outcome that ties allow, up to `most` of them.
+/// Finds every outcome that ties allow, up to `most` of them; `cheap_first` as in
+/// [`TieBreak::cheap_first`].
 ///
 /// With [`Completion::Add1`] a tie is decided for all runs at once, as one lot order would do it.
-pub fn outcomes<O: Id>(election: &Election<O>, rule: Rule, most: usize) -> Outcomes<O> {
+pub fn outcomes<O: Id>(
+    election: &Election<O>,
+    rule: Rule,
+    cheap_first: bool,
+    most: usize,
+) -> Outcomes<O> {
+    let nobody = TieBreak {
+        cheap_first,
+        then: Decider::Decision(Vec::new()),
+    };
+    let breaker = Breaker::new(election, &nobody);
     match rule {
         Rule::EqualShares {
             completion: Completion::Add1(_) | Completion::Add1Greedy(_),
             ..
-        } => by_order(election, rule, most),
+        } => by_order(election, rule, cheap_first, most),
         Rule::EqualShares {
             measure,
             completion,
         } => {
             let payers = Payers::new(&election.profile, measure);
             let run = Run::shares(&payers, election.profile.room(), completion);
-            by_branching(election, run, most)
+            by_branching(&breaker, run, most)
         }
-        other => by_branching(election, Run::new(&election.profile, other), most),
+        other => by_branching(&breaker, Run::new(&election.profile, other), most),
     }
 }
 
-fn by_branching<O: Id>(election: &Election<O>, run: Run<'_>, most: usize) -> Outcomes<O> {
+fn by_branching<O: Id>(breaker: &Breaker<'_, O>, run: Run<'_>, most: usize) -> Outcomes<O> {
     let mut sets = BTreeSet::new();
     let mut seen = BTreeSet::new();
     let mut open = vec![run];
@@ -74,13 +86,17 @@ fn by_branching<O: Id>(election: &Election<O>, run: Run<'_>, most: usize) -> Out
     while let Some(mut run) = open.pop() {
         while let Some(next) = run.next() {
             effort = effort.saturating_sub(1);
-            if next.equal.len() > 1 && !next.all_fit && !seen.insert(state(&mut run)) {
-                break;
-            }
-            let Some((first, others)) = next.equal.split_first() else {
+            let equal = match next.all_fit {
+                true => next.equal,
+                false => breaker.between(&next.equal),
+            };
+            let Some((first, others)) = equal.split_first() else {
                 break;
             };
-            if !next.all_fit {
+            if !others.is_empty() && !next.all_fit {
+                if !seen.insert(state(&mut run)) {
+                    break;
+                }
                 open.extend(others.iter().rev().map(|option| taking(&run, *option)));
             }
             run.take(*first);
@@ -89,7 +105,7 @@ fn by_branching<O: Id>(election: &Election<O>, run: Run<'_>, most: usize) -> Out
             }
         }
         if run.next().is_none() {
-            sets.insert(names(election, &run.chosen));
+            sets.insert(breaker.names(&run.chosen));
         }
         if effort == 0 || sets.len() >= most {
             break;
@@ -113,21 +129,19 @@ fn state(run: &mut Run<'_>) -> (Vec<usize>, u64) {
     (chosen, run.fingerprint())
 }
 
-fn names<O: Id>(election: &Election<O>, chosen: &[usize]) -> Vec<O> {
-    let mut chosen = chosen.to_vec();
-    chosen.sort_unstable();
-    let name = |option: usize| election.options.get(option).cloned();
-    chosen.into_iter().filter_map(name).collect()
-}
-
-fn by_order<O: Id>(election: &Election<O>, rule: Rule, most: usize) -> Outcomes<O> {
+fn by_order<O: Id>(
+    election: &Election<O>,
+    rule: Rule,
+    cheap_first: bool,
+    most: usize,
+) -> Outcomes<O> {
     let mut sets = BTreeSet::new();
     let mut open = vec![Vec::new()];
     let mut runs = 0;
     while let Some(order) = open.pop() {
         runs += 1;
         let ties = TieBreak {
-            cheap_first: false,
+            cheap_first,
             then: Decider::Decision(order.clone()),
         };
         let mut selection = choose(election, rule, &ties);

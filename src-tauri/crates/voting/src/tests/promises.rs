@@ -103,9 +103,9 @@ proptest! {
         marks.for_each(|mark| mark.option = renamed(mark.option));
         let (one, two) = (election(&poll, limit), election(&other, limit));
         for rule in rules() {
-            let named: BTreeSet<BTreeSet<u8>> = outcomes(&one, rule, 5000).sets
+            let named: BTreeSet<BTreeSet<u8>> = outcomes(&one, rule, false, 5000).sets
                 .iter().map(|set| set.iter().map(|o| renamed(*o)).collect()).collect();
-            let found: BTreeSet<BTreeSet<u8>> = outcomes(&two, rule, 5000).sets
+            let found: BTreeSet<BTreeSet<u8>> = outcomes(&two, rule, false, 5000).sets
                 .iter().map(|set| set.iter().copied().collect()).collect();
             prop_assert_eq!(named, found, "{:?}", rule);
         }
@@ -123,7 +123,7 @@ proptest! {
             prop_assert_eq!(found.spent + found.left, room);
             prop_assert_eq!(&found.open, &None);
             found.chosen.sort();
-            let all = outcomes(&election, rule, 5000);
+            let all = outcomes(&election, rule, false, 5000);
             prop_assert!(all.sets.contains(&found.chosen), "{rule:?} {found:?} {all:?}");
             if all.sets.len() > 1 {
                 prop_assert!(!all.open().is_empty());

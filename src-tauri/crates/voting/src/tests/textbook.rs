@@ -66,7 +66,7 @@ fn chosen(poll: &TextPoll, limit: Limit, rule: Rule, ties: &TieBreak<char>) -> S
 }
 
 fn all(poll: &TextPoll, limit: Limit, rule: Rule) -> Vec<String> {
-    let found = outcomes(&Election::new(poll, limit).unwrap(), rule, 1000);
+    let found = outcomes(&Election::new(poll, limit).unwrap(), rule, false, 1000);
     assert!(found.complete);
     found
         .sets
@@ -487,7 +487,7 @@ fn bars_show_each_groups_part() {
 
 #[test]
 fn groups_disagree_most_where_their_parts_lie_farthest_apart() {
-    // b: 9/10 against 0; c: 1/10 against 2/4; a: 5/10 against 2/4.
+    // b: 9 of 10 against none; c: 1 of 10 against 2 of 4; a: half and half.
     let found = disagreement(&ranking(&hall()));
     let shown: Vec<_> = found
         .iter()

@@ -29,7 +29,7 @@ fn real_elections_give_the_listed_committees_and_all_tied_ones() {
                 }
                 if let Some(tied) = result.get("all_tied").and_then(|tied| tied.as_array()) {
                     let tied: BTreeSet<_> = tied.iter().map(texts).collect();
-                    let found = outcomes(&election, rule, 1000);
+                    let found = outcomes(&election, rule, false, 1000);
                     assert!(found.complete, "{name} k={k} {key}");
                     let found: BTreeSet<_> = found.sets.into_iter().collect();
                     assert_eq!(found, tied, "{name} k={k} {key} all tied");
