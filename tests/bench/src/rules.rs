@@ -24,7 +24,7 @@ type Hall = Poll<String, u8>;
 const VOTERS: usize = 120;
 const IDEAS: usize = 60;
 const RUNS: usize = 5;
-const BUDGET: u64 = 250_000;
+const BUDGET: u64 = 1_000_000;
 const LARGEST: &str = "France_Toulouse_2022";
 
 /// Every rule without completion.
@@ -67,8 +67,8 @@ pub fn rules() -> Result<Vec<Figure>, Box<dyn Error>> {
         ));
     }
     match largest() {
-        Some(poll) => {
-            let slowest = slowest_rule(&poll)?;
+        Some((poll, budget)) => {
+            let slowest = slowest_rule(&poll, budget)?;
             figures.push(figure(
                 "rules-largest",
                 slowest,
@@ -91,7 +91,7 @@ fn figure(name: &'static str, measured: f64, baseline: Option<f64>, target: Targ
     }
 }
 
-/// A hall of five groups, each voter with six to ten crosses, ideas at 1,000 to 30,000.
+/// A hall of five groups, each voter with six to ten crosses, ideas at 4,000 to 120,000.
 fn hall(voters: usize) -> Hall {
     let mut state = 1u64;
     let mut draw = |below: usize| {
@@ -103,7 +103,7 @@ fn hall(voters: usize) -> Hall {
     let name = |idea: usize| format!("idea {idea:02}");
     let options = (0..IDEAS).map(|idea| Choosable {
         option: name(idea),
-        cost: Some(1000 + 500 * draw(59) as u64),
+        cost: Some(4000 + 2000 * draw(59) as u64),
     });
     let options = options.collect();
     let ballots = (0..voters).map(|voter| {
@@ -170,14 +170,14 @@ fn a_thousand_increments() -> Result<f64, Box<dyn Error>> {
     let started = Instant::now();
     let outcome = choose(&election, shares(Measure::Cost, add1), &by_lot());
     let increments = outcome.increments as f64;
-    if increments < 500.0 {
+    if increments < 1000.0 {
         return Err(format!("only {increments} increments").into());
     }
     Ok(milliseconds(started) * 1000.0 / increments)
 }
 
-/// The largest of the elections beside the repository.
-fn largest() -> Option<Hall> {
+/// The largest of the elections beside the repository, with its budget.
+fn largest() -> Option<(Hall, u64)> {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2)?;
     let folder = repository.parent()?.join("shared/reference/voting/pb");
     let instance = pabulib::read(&folder.join(format!("{LARGEST}.pb")))?;
@@ -195,17 +195,18 @@ fn largest() -> Option<Hall> {
             .map(|(option, value)| Mark { option, value })
             .collect(),
     });
-    Some(Poll {
+    let poll = Poll {
         kind: BallotKind::Approval { most: None },
         weights: Weights::Alike,
         options: options.collect(),
         ballots: ballots.collect(),
-    })
+    };
+    Some((poll, instance.budget))
 }
 
-fn slowest_rule(poll: &Hall) -> Result<f64, Box<dyn Error>> {
+fn slowest_rule(poll: &Hall, budget: u64) -> Result<f64, Box<dyn Error>> {
     let mut slowest = 0.0f64;
-    for limit in [Limit::Ideas(100), Limit::Budget(8_000_000)] {
+    for limit in [Limit::Ideas(100), Limit::Budget(budget)] {
         for rule in RULES {
             let started = Instant::now();
             let election = Election::new(poll, limit)?;

@@ -28,6 +28,7 @@ pub mod phones;
 pub mod references;
 pub mod search;
 pub mod sessions;
+pub mod suggestions;
 pub mod text;
 pub mod themes;
 mod time;
