@@ -5,7 +5,7 @@
 step-challenges-add = tilføj et kort
 step-challenges-addMany = tilføj flere kort
 step-challenges-edit = ret et kort
-step-challenges-setGroup = sæt korts gruppe
+step-challenges-setGroup = skift gruppe på kort
 step-challenges-move = flyt kort
 step-challenges-remove = fjern kort
 step-challenges-merge = saml kort

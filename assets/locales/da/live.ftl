@@ -34,8 +34,13 @@ error-not-now-ballot-idea = En af idéerne er ikke med i afstemningen længere. 
 error-not-now-round-has-ballots = Deltagere har stemt i afstemningen, og ingen kan se, hvem der har stemt hvad. Derfor kan den hverken åbnes igen eller slettes, mens den er åben.
 error-not-now-undo-secret = Deltagerne har stemt eller svaret siden, så det kan ikke fortrydes.
 error-not-now-phones-missing = Telefoner kan ikke være med her.
+error-not-now-phones-closed = Der er ikke åbent for telefoner endnu. Vælg en adresse, og åbn først.
+error-not-now-phones-busy = Mange prøver at komme ind på én gang. Vent et øjeblik, så prøver telefonen igen.
+error-not-now-join-code = Koden passer ikke. Se efter på storskærmen, og prøv igen.
 error-not-now-phones-address = Computeren har ikke den adresse længere. Vælg en anden adresse, og prøv igen.
 error-not-now-phones-port = Samskaber kunne ikke komme til på netværket. Et andet program er i vejen. Luk det, og prøv igen.
+
+noun-page = Siden
 
 reference-evening = Aftenens forløb
 reference-agenda_course =

@@ -34,8 +34,13 @@ error-not-now-ballot-idea = One of the ideas is no longer part of the vote. Look
 error-not-now-round-has-ballots = Participants have voted in this round, and nobody can see who voted what. Hence it cannot be opened again, nor removed while it is open.
 error-not-now-undo-secret = Participants have voted or answered since, so it cannot be undone.
 error-not-now-phones-missing = Phones cannot take part here.
+error-not-now-phones-closed = Phones are not let in yet. Choose an address and open first.
+error-not-now-phones-busy = Many are trying to come in at once. Wait a moment; the phone will try again.
+error-not-now-join-code = The code does not fit. Look at the screen again and try once more.
 error-not-now-phones-address = The computer no longer has that address. Choose another one and try again.
 error-not-now-phones-port = Samskaber could not get onto the network. Another program is in the way. Close it and try again.
+
+noun-page = The page
 
 reference-evening = How the evening went
 reference-agenda_course =

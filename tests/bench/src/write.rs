@@ -86,7 +86,9 @@ async fn all_at_once(project: &Project) -> Result<f64, Box<dyn Error>> {
             let project = project.clone();
             tokio::spawn(async move {
                 for _ in 0..CARDS_EACH {
-                    project.write("challenges.add", add_card).await?;
+                    project
+                        .write("challenges.add", Origin::Console, add_card)
+                        .await?;
                 }
                 project::Result::Ok(())
             })
@@ -101,7 +103,9 @@ async fn all_at_once(project: &Project) -> Result<f64, Box<dyn Error>> {
 async fn one_by_one(project: &Project) -> Result<f64, Box<dyn Error>> {
     let began = Instant::now();
     for _ in 0..ALONE {
-        project.write("challenges.add", add_card).await?;
+        project
+            .write("challenges.add", Origin::Console, add_card)
+            .await?;
     }
     Ok(per_second(ALONE, began))
 }

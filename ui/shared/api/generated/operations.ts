@@ -12,6 +12,7 @@ import type { Backup } from './Backup'
 import type { CardIds } from './CardIds'
 import type { CardMerge } from './CardMerge'
 import type { CardMove } from './CardMove'
+import type { CardPath } from './CardPath'
 import type { CardSplit } from './CardSplit'
 import type { ChainProject } from './ChainProject'
 import type { ChainRef } from './ChainRef'
@@ -86,8 +87,10 @@ import type { Overview } from './Overview'
 import type { OwnerShare } from './OwnerShare'
 import type { Passphrase } from './Passphrase'
 import type { PathOnly } from './PathOnly'
+import type { PathQuery } from './PathQuery'
 import type { PersonChange } from './PersonChange'
 import type { PersonSummary } from './PersonSummary'
+import type { PhonesCheck } from './PhonesCheck'
 import type { PhonesStatus } from './PhonesStatus'
 import type { PickQuery } from './PickQuery'
 import type { Preview } from './Preview'
@@ -125,6 +128,7 @@ import type { TicketTokens } from './TicketTokens'
 import type { Turnout } from './Turnout'
 import type { Wall } from './Wall'
 import type { WallQuery } from './WallQuery'
+import type { Wifi } from './Wifi'
 
 export interface Operations {
   'desk.status': { kind: 'desk'; input: Nothing; output: DeskStatus }
@@ -236,6 +240,7 @@ export interface Operations {
   'choices.remove': { kind: 'write'; input: Id; output: Nothing }
   'chain.of': { kind: 'read'; input: ChainRef; output: Story }
   'chain.project': { kind: 'read'; input: Nothing; output: ChainProject }
+  'chain.paths': { kind: 'read'; input: PathQuery; output: Array<CardPath> }
   'overview.get': { kind: 'read'; input: Nothing; output: Overview }
   'overview.rail': { kind: 'read'; input: Nothing; output: Rail }
   'search.find': { kind: 'read'; input: SearchText; output: Array<Found> }
@@ -268,6 +273,8 @@ export interface Operations {
   'phones.status': { kind: 'desk'; input: Nothing; output: PhonesStatus }
   'phones.open': { kind: 'desk'; input: OpenPhones; output: PhonesStatus }
   'phones.close': { kind: 'desk'; input: Nothing; output: PhonesStatus }
+  'phones.check': { kind: 'desk'; input: Nothing; output: PhonesCheck }
+  'phones.wifi': { kind: 'desk'; input: Wifi | null; output: PhonesStatus }
   'phones.tickets': { kind: 'desk'; input: TicketTokens; output: Array<QrCode> }
 }
 
@@ -381,6 +388,7 @@ export const operations = {
   'choices.remove': { kind: 'write', topics: [] },
   'chain.of': { kind: 'read', topics: ['organisations', 'people', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities'] },
   'chain.project': { kind: 'read', topics: ['organisations', 'people', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities'] },
+  'chain.paths': { kind: 'read', topics: ['organisations', 'people', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities', 'contributions'] },
   'overview.get': { kind: 'read', topics: ['details', 'people', 'organisations', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities', 'evaluation'] },
   'overview.rail': { kind: 'read', topics: ['people', 'sessions', 'challenges', 'ideas', 'activities', 'evaluation'] },
   'search.find': { kind: 'read', topics: ['organisations', 'people', 'challenges', 'themes', 'ideas', 'activities'] },
@@ -413,6 +421,8 @@ export const operations = {
   'phones.status': { kind: 'desk', topics: ['phones'] },
   'phones.open': { kind: 'desk', topics: [] },
   'phones.close': { kind: 'desk', topics: [] },
+  'phones.check': { kind: 'desk', topics: [] },
+  'phones.wifi': { kind: 'desk', topics: [] },
   'phones.tickets': { kind: 'desk', topics: [] },
 } as const
 

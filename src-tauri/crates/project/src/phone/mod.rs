@@ -19,6 +19,7 @@ use crate::votes::BallotMark;
 
 mod answers;
 mod cards;
+mod changed;
 mod guard;
 mod own;
 mod shared;
@@ -27,7 +28,8 @@ mod tests;
 
 pub use answers::{answer, ballot, done};
 pub use cards::{correct, hand_in};
-pub use own::own;
+pub use changed::{changed_since, last_step};
+pub use own::{own, paths};
 pub use shared::{TOPICS, running_session, shared};
 
 /// What all phones of an evening see alike.
