@@ -7,6 +7,7 @@ mod hall;
 mod load;
 mod phones;
 mod process;
+mod rules;
 mod start;
 mod survey;
 mod throughput;
@@ -31,6 +32,7 @@ const MEASUREMENTS: &[Measurement] = &[
     ("wall", wall::wall),
     ("survey", survey::survey),
     ("memory", start::memory),
+    ("rules", rules::rules),
     ("phones", phones::phones),
     ("throughput", throughput::throughput),
 ];
