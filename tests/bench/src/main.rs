@@ -5,6 +5,7 @@ mod evening;
 mod figure;
 mod hall;
 mod load;
+mod page;
 mod phones;
 mod process;
 mod start;
@@ -31,6 +32,7 @@ const MEASUREMENTS: &[Measurement] = &[
     ("memory", start::memory),
     ("phones", phones::phones),
     ("throughput", throughput::throughput),
+    ("page", page::page),
 ];
 
 fn main() -> ExitCode {
