@@ -1,5 +1,5 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
-import { EVENING, Host } from './host.ts';
+import { EVENING, Host, SECOND_ADDRESS } from './host.ts';
 
 export { expect };
 export type { BrowserContext, Page };
@@ -9,7 +9,10 @@ type State = 'open' | 'paused' | 'closed';
 
 interface Status {
   addresses: { address: string }[];
-  open: Record<'qr' | 'tabletQr' | 'tableQr', { text: string }> & { code: string };
+  open: Record<'qr' | 'tabletQr' | 'tableQr', { text: string }> & {
+    code: string;
+    shownAddress: string;
+  };
 }
 
 /** An evening that runs, with a door for phones at an address other than the computer's loopback. */
@@ -38,7 +41,7 @@ export class Evening {
     await host.call('live.open', { id });
     const { addresses } = await host.call<Status>('phones.status');
     const { address } = addresses.find(({ address }) => /^(?!127\.)[\d.]+$/.test(address)) ?? {
-      address: '127.0.0.2',
+      address: SECOND_ADDRESS,
     };
     const open = { sessionId: id, address, ticketsOnly };
     return new Evening(host, path, id, await host.call<Status>('phones.open', open));
@@ -63,6 +66,13 @@ export class Evening {
 
   get code() {
     return this.#status.open.code;
+  }
+
+  /** Lets phones in at another address, and nowhere else; answers what the screen then says to type. */
+  async move(): Promise<string> {
+    const open = { sessionId: this.sessionId, address: SECOND_ADDRESS, ticketsOnly: false };
+    this.#status = await this.host.call<Status>('phones.open', open);
+    return this.#status.open.shownAddress;
   }
 
   /** Opens a task and answers its id. */

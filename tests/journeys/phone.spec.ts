@@ -141,6 +141,49 @@ test('the app ends in the middle and starts again, and the phone goes on by itse
   expect((await evening.texts()).sort()).toEqual(['Andet kort', 'Første kort']);
 });
 
+test('the laptop gets another address, and a phone comes along with all that waits', async ({
+  evening,
+  page,
+}) => {
+  await evening.ask('challenges');
+  await comeIn(page, evening.qr);
+  await write(page, 'Før');
+  await expect(saved(page)).toBeVisible();
+  const address = await evening.move();
+  await expect(page.getByText('Afbrudt')).toBeVisible();
+  await write(page, 'Imens');
+  await field(page).fill('halvt skre');
+  await page.getByText('Hvis det bliver ved').click();
+  await page.getByLabel('Ny adresse').fill(address);
+  await press(page, 'Gå til adressen');
+  await page.waitForURL(`http://${address}/`);
+  await expect(field(page)).toHaveValue('halvt skre');
+  await expect(saved(page)).toHaveCount(2);
+  expect((await evening.texts()).sort()).toEqual(['Før', 'Imens']);
+  const turnout = await evening.host.call<{ joined: number }>('live.turnout', {
+    id: evening.sessionId,
+  });
+  expect(turnout.joined).toBe(1);
+});
+
+test('a phone that is told of the new address is led there', async ({ evening, page }) => {
+  await evening.ask('challenges');
+  await comeIn(page, evening.qr);
+  await page.route('**/api/events', (route) =>
+    route.fulfill({
+      contentType: 'text/event-stream',
+      body: 'event: moved\ndata: {"address":"192.168.8.23:4747"}\n\n',
+    }),
+  );
+  await page.reload();
+  await expect(page.getByText('Computeren har fået en ny adresse')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Gå videre' })).toHaveAttribute(
+    'href',
+    /^http:\/\/192\.168\.8\.23:4747\/#resume=[\w-]{43}/,
+  );
+  await expectForAll(page);
+});
+
 test('two tabs of one phone are one participant, and a draft sent from both is one card', async ({
   evening,
   page,
