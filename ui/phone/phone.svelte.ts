@@ -89,7 +89,11 @@ export class Phone {
     this.line = new Line(hearer, time);
     const news = {
       saved: (deed: Waiting) => this.#saved(deed),
-      unknown: (failure: Failure) => this.#out(failure),
+      unknown: (failure: Failure, { token }: Waiting) => {
+        const mine = this.#seat.token;
+        if (mine && token !== mine) this.queue.carryOver(token, mine);
+        else this.#out(failure);
+      },
     };
     this.queue = new Queue(ask, store, time, news, tab);
     this.#seat = store.get<Seat>('seat') ?? {};

@@ -22,8 +22,8 @@ export type Progress = 'sending' | 'waiting' | 'paused' | 'refused';
 /** What the queue tells of. */
 export interface QueueNews {
   saved(deed: Waiting): void;
-  /** The laptop no longer knows the phone, so nothing can be sent. */
-  unknown(failure: Failure): void;
+  /** The laptop no longer knows the phone that a deed was done on, so nothing can be sent. */
+  unknown(failure: Failure, deed: Waiting): void;
 }
 
 /**
@@ -186,7 +186,7 @@ export class Queue {
     const why = String(failure.details.why ?? '');
     if (isFinal(failure)) {
       this.#isHeld = true;
-      this.news.unknown(failure);
+      this.news.unknown(failure, item);
     } else if (why === 'phones-busy' || broken.includes(failure.code)) {
       const backoff = Math.min(LONGEST_WAIT, 1000 * 2 ** Math.min(this.#misses, 10));
       this.#misses += 1;
