@@ -37,10 +37,10 @@ chain-unfounded = Bygger ikke på en valgt idé
 chain-outcome-chosen = Valgt
 chain-outcome-parked = Parkeret
 chain-outcome-tied = Står lige
-chain-rule-most_dots =
+chain-rule =
     { $seats ->
-        [0] Flest prikker
-       *[other] Flest prikker, { $seats } pladser
+        [0] { $rule }
+       *[other] { $rule }, { $seats } pladser
     }
 chain-rule-decision = Besluttet sammen
 chain-went-on = { $chosen } af { $all } gik videre

@@ -37,10 +37,10 @@ chain-unfounded = Rests on no chosen idea
 chain-outcome-chosen = Chosen
 chain-outcome-parked = Parked
 chain-outcome-tied = Stands equal
-chain-rule-most_dots =
+chain-rule =
     { $seats ->
-        [0] Most dots
-       *[other] Most dots, { $seats } places
+        [0] { $rule }
+       *[other] { $rule }, { $seats } places
     }
 chain-rule-decision = Decided together
 chain-went-on = { $chosen } of { $all } went on

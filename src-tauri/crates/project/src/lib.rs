@@ -29,6 +29,7 @@ pub mod references;
 pub mod screen;
 pub mod search;
 pub mod sessions;
+pub mod suggestions;
 pub mod text;
 pub mod themes;
 mod time;

@@ -81,6 +81,7 @@ const TABLES: &[&[Operation]] = &[
     crate::activities::OPERATIONS,
     crate::themes::OPERATIONS,
     crate::challenges::OPERATIONS,
+    crate::suggestions::OPERATIONS,
     crate::ideas::OPERATIONS,
     crate::votes::OPERATIONS,
     crate::choices::OPERATIONS,
