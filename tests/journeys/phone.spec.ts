@@ -363,6 +363,9 @@ test('the questionnaire is asked one thing at a time, remembered, and answered o
   await page.getByRole('radio', { name: 'Det vil jeg helst ikke sige' }).check();
   await press(page, 'Næste');
   await expect(page.getByText('Ikke besvaret')).toHaveCount(4);
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Hvem svarer du som?' })).toBeVisible();
+  await press(page, 'Næste');
   await expectForAll(page);
   await press(page, 'Send mine svar');
   await expect(saved(page)).toBeVisible();

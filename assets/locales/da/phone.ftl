@@ -190,6 +190,7 @@ phone-review-left =
     }
 phone-cast-title = Tak for din stemme
 phone-cast-waiting = Din stemme er på vej
+phone-cast-refused = Din stemme er ikke gemt
 phone-cast-lead = Du kan lave den om, så længe afstemningen er åben.
 phone-cast-change = Lav stemmen om
 

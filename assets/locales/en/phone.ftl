@@ -190,6 +190,7 @@ phone-review-left =
     }
 phone-cast-title = Thank you for your vote
 phone-cast-waiting = Your vote is on its way
+phone-cast-refused = Your vote is not saved
 phone-cast-lead = You can change it as long as the vote is open.
 phone-cast-change = Change the vote
 
