@@ -20,6 +20,10 @@ const everything = {
   regex: '^\\$shared/(i18n|api|components|forms)$',
   message: 'The phone page must stay small: import the very file.',
 };
+const screen = {
+  group: ['$console/*', '**/console/**', '**/phone/**'],
+  message: 'The screen is built by itself: from ui/shared alone.',
+};
 const styleAttribute = {
   selector: "SvelteAttribute[key.name='style']",
   message: 'The content security policy forbids it; use classes or style: directives.',
@@ -51,6 +55,10 @@ export default ts.config(
       // Too eager: it also complains of instances that never leave a function.
       'svelte/prefer-svelte-reactivity': 'off',
     },
+  },
+  {
+    files: ['screen/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [tauri, screen] }] },
   },
   {
     files: ['shared/**'],

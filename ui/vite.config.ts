@@ -18,6 +18,7 @@ const withoutWhere: Plugin = {
 /** The pages, each built with `vite build --mode`; the console is what a developer sees. */
 const pages = {
   console: { target: ['chrome105', 'safari16'], plugins: [] },
+  screen: { target: ['chrome105', 'safari16'], plugins: [] },
   phone: { target: ['chrome80', 'safari13'], plugins: [withoutWhere] },
 };
 
@@ -26,6 +27,8 @@ const pageOf = (mode: string) => (mode in pages ? (mode as keyof typeof pages) :
 export default defineConfig(({ mode }) => ({
   root: here(`./${pageOf(mode)}`),
   plugins: [svelte({ configFile: here('./svelte.config.js') }), ...pages[pageOf(mode)].plugins],
+  // In the app each page lies in a folder beside the others.
+  base: pageOf(mode) === 'phone' ? '/' : './',
   resolve: {
     alias: { $shared: here('./shared'), $console: here('./console') },
     // Component tests run the browser half of Svelte.

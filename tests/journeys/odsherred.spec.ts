@@ -1,23 +1,43 @@
 import { expect, Host, test, type Page } from './fixtures.ts';
 
-/** Everything that is acknowledged, as the core answers it. */
-const READS = [
-  'details.get',
-  'people.list',
-  'sessions.list',
-  'themes.list',
-  'ideas.list',
-  'votes.list',
-  'choices.status',
-  'activities.board',
-  'evaluation.results',
-  'chain.project',
-] as const;
+interface Id {
+  id: string;
+}
 
-const snapshot = async (host: Host) => {
-  const answers = await Promise.all(READS.map((operation) => host.call(operation)));
-  return JSON.stringify(answers);
-};
+/** Everything that is acknowledged, to the last word, as the core answers it. */
+async function snapshot(host: Host): Promise<string> {
+  const lists = {
+    details: await host.call('details.get'),
+    people: await host.call('people.list'),
+    organisations: await host.call('organisations.list'),
+    themes: await host.call('themes.list'),
+    sessions: await host.call<(Id & { workshop: string })[]>('sessions.list'),
+    ideas: (await host.call<{ ideas: Id[] }>('ideas.list')).ideas,
+    votes: await host.call<Id[]>('votes.list'),
+    choices: await host.call<Id[]>('choices.list'),
+    board: await host.call<{ columns: { cards: Id[] }[] }>('activities.board'),
+    evaluation: await host.call('evaluation.results'),
+    chain: await host.call('chain.project'),
+    history: await host.call('history.state'),
+  };
+  const each = (operation: string, of: Id[]) =>
+    Promise.all(of.map(({ id }) => host.call(operation, { id })));
+  const mapping = lists.sessions.filter(({ workshop }) => workshop === 'mapping');
+  const whole = {
+    evenings: await each('sessions.get', lists.sessions),
+    walls: await Promise.all(
+      mapping.map(({ id }) => host.call('challenges.wall', { sessionId: id })),
+    ),
+    cards: await each('ideas.get', lists.ideas),
+    rounds: await each('votes.get', lists.votes),
+    choices: await each('choices.get', lists.choices),
+    activities: await each(
+      'activities.get',
+      lists.board.columns.flatMap(({ cards }) => cards),
+    ),
+  };
+  return JSON.stringify([lists, whole], null, 1);
+}
 
 /** Cuts the power: the process is killed, started again, and holds what it had acknowledged. */
 async function cutPower(host: Host, page: Page) {
@@ -119,6 +139,12 @@ test('from an empty folder to activities with owners, through ten power cuts', a
       .getByRole('checkbox', { name: 'Jeg tør ikke komme alene første gang' })
       .check({ force: true });
     await page.getByRole('button', { name: 'Færdig' }).click();
+    await expect(
+      page
+        .getByRole('article', { name: 'Idékort' })
+        .getByRole('link', { name: 'Jeg tør ikke komme alene første gang' }),
+      'the link is acknowledged',
+    ).toBeVisible();
     await cutPower(host, page);
 
     await page.getByRole('link', { name: /Afstemning/ }).click();
@@ -134,6 +160,8 @@ test('from an empty folder to activities with owners, through ten power cuts', a
       await page.getByRole('textbox', { name: `${idea}: prikker fra Borger` }).fill(dots);
     await page.keyboard.press('Enter');
     await expect(page.getByText('alle er brugt')).toBeVisible();
+    const dots = async () => (await host.call<{ dots: number }[]>('votes.list'))[0]?.dots;
+    await expect.poll(dots, 'the count is acknowledged').toBe(30);
     await cutPower(host, page);
     await page.getByRole('button', { name: 'Luk afstemningen' }).click();
     await expect(page.getByText('Afstemningen er lukket. Tallene ligger fast.')).toBeVisible();
@@ -144,7 +172,7 @@ test('from an empty folder to activities with owners, through ten power cuts', a
     while (await fewer.isEnabled()) await fewer.click();
     await page.getByRole('button', { name: 'En plads mere' }).click();
     await page.getByRole('button', { name: 'Vælg de 2 idéer' }).click();
-    await expect(page.getByText('2 idéer går videre').first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: '2 idéer går videre' })).toBeVisible();
     await cutPower(host, page);
   });
 

@@ -204,7 +204,7 @@ test('organisations: the same name is refused, and people stay when theirs is re
   await expect(page.getByText('Ingen passer')).toBeVisible();
   await details.getByRole('button', { name: 'Slet organisationen' }).click();
   const question = page.getByRole('dialog', { name: 'Slet „Vig Idrætsforening“?' });
-  await expect(question).toContainText('Bliver stående, men ikke længere knyttet hertil');
+  await expect(question).toContainText('Bliver stående, men er ikke længere knyttet hertil');
   await expect(question).toContainText('1 person');
   await question.getByRole('button', { name: 'Slet' }).click();
   await page.getByRole('tab', { name: 'Personer 1' }).click();

@@ -70,6 +70,7 @@ activities-none-made = Ikke en aktivitet endnu
 activities-make = Gør til aktivitet
 activities-make-of = Gør til aktivitet: { $idea }
 activities-make-another = Lav én til
+activities-make-another-of = Lav én til: { $idea }
 activities-pick = Saml med andre
 activities-picked =
     { $count ->

@@ -5,7 +5,7 @@
 step-challenges-add = tilføj et kort
 step-challenges-addMany = tilføj flere kort
 step-challenges-edit = ret et kort
-step-challenges-setGroup = sæt korts gruppe
+step-challenges-setGroup = skift gruppe på kort
 step-challenges-move = flyt kort
 step-challenges-remove = fjern kort
 step-challenges-merge = saml kort
@@ -210,3 +210,24 @@ challenges-history-group = Gruppe: { $from } → { $to }
 challenges-history-author = Sagt af: { $from } → { $to }
 challenges-history-table = Bord: { $from } → { $to }
 challenges-history-theme = Flyttet fra „{ $from }“ til „{ $to }“
+
+## Forslag: kort, der ligner hinanden
+
+suggestions-count = { $at } af { $all }
+suggestions-says = { $count } kort ligner hinanden. Handler de om det samme?
+suggestions-theme = Nogle af dem hænger allerede under „{ $theme }“.
+suggestions-merge = Saml til ét kort …
+suggestions-hang = Læg under „{ $theme }“
+suggestions-move = Læg under et tema …
+suggestions-wave = Nej, lad dem være
+suggestions-waved = Kortene bliver ikke foreslået sammen igen.
+suggestions-next = Næste forslag
+suggestions-show = Vis forslag ({ $count })
+suggestions-hide = Skjul forslag
+step-suggestions-waveAway = afvis et forslag
+field-ids = Kort
+reference-waved_away =
+    { $count ->
+        [one] 1 afvist forslag
+       *[other] { $count } afviste forslag
+    }

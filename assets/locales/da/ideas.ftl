@@ -1,9 +1,9 @@
 ### Idékort: det, man kunne gøre, hvilke udfordringer det svarer på, og hvad hver part giver og får.
 
 ideas-about = Hvad kunne vi gøre? Og hvem kan give hvad?
-ideas-no-session = Læg en aften til idéerne
-ideas-no-session-text = Idékort hører til en aften i workshop 2. Så snart aftenen er lagt, kan I skrive.
-ideas-plan = Læg en aften
+ideas-no-session = Planlæg en aften til idéerne
+ideas-no-session-text = Idékort hører til en aften i workshop 2. Så snart aftenen er planlagt, kan I skrive.
+ideas-plan = Planlæg en aften
 
 ideas-steps = Idéernes vej
 ideas-step-cards = Idékort
@@ -35,7 +35,7 @@ ideas-entry-title = Ny idé
 ideas-entry-hint = Skriv en idé, og tryk Enter
 ideas-entry-add = Tilføj
 ideas-entry-open = Tilføj og udfyld
-ideas-entry-no-session = Læg en aften til idéerne, så kan I skrive nye kort.
+ideas-entry-no-session = Planlæg en aften til idéerne, så kan I skrive nye kort.
 ideas-added = Tilføjet: { $title }
 ideas-none = Den første idé er den sværeste
 ideas-none-text = Skriv den i feltet foroven, og tryk Enter. Resten af kortet kan I udfylde bagefter.

@@ -126,7 +126,7 @@ overview-next-agenda-too-long =
 overview-do-agenda-too-long = Ret programmet
 overview-next-agenda-empty = har ikke noget program
 overview-do-agenda-empty = Lav programmet
-overview-next-nobody-invited = har ingen inviterede
+overview-next-nobody-invited = har ingen inviterede endnu
 overview-do-nobody-invited = Invitér
 
 ## Fra kort til aktivitet, og hvad deltagerne siger.

@@ -3,7 +3,7 @@
 removal-title = Slet „{ $name }“?
 removal-undoable = Du kan fortryde det bagefter.
 removal-removed = Bliver også slettet
-removal-unlinked = Bliver stående, men ikke længere knyttet hertil
+removal-unlinked = Bliver stående, men er ikke længere knyttet hertil
 removal-keep = Behold
 removal-do = Slet
 

@@ -159,6 +159,8 @@ votes-party =
        *[other] { $voters } stemmer · { $dots } af { $available } prikker
     }
 votes-secret = Grupper under 5 vises samlet, så stemmen er hemmelig.
+votes-disputed = Hvor er grupperne mest uenige?
+votes-disputed-by = I gennemsnit { $mostEach } prikker hver fra { $most }, { $leastEach } fra { $least }
 votes-table = Alle tallene
 votes-rank = Plads
 

@@ -2,7 +2,7 @@
 
 ## States, in the order of the board.
 
-state-concretise = Being made concrete
+state-concretise = Taking shape
 state-ready = Ready
 state-testing = In test
 state-adjusting = Being adjusted
@@ -70,6 +70,7 @@ activities-none-made = Not an activity yet
 activities-make = Make it an activity
 activities-make-of = Make it an activity: { $idea }
 activities-make-another = Make one more
+activities-make-another-of = Make one more: { $idea }
 activities-pick = Put together with others
 activities-picked =
     { $count ->
@@ -81,7 +82,7 @@ activities-make-one = Make one activity of { $count } ideas
 ## The board and the list of owners.
 
 trials-empty = No activities yet
-trials-empty-text = Here you can follow each activity from when it is made concrete until it goes on or stops.
+trials-empty-text = Here you can follow each activity from when it takes shape until it goes on or stops.
 trials-empty-do = Make the first activity
 trials-view = Show as
 trials-view-board = Board

@@ -159,6 +159,8 @@ votes-party =
        *[other] { $voters } voters · { $dots } of { $available } dots
     }
 votes-secret = Groups under 5 are shown together, so that the vote is secret.
+votes-disputed = Where do the groups disagree most?
+votes-disputed-by = On average { $mostEach } dots each from { $most }, { $leastEach } from { $least }
 votes-table = All the numbers
 votes-rank = Place
 

@@ -8,7 +8,9 @@ mod load;
 mod page;
 mod phones;
 mod process;
+mod rules;
 mod start;
+mod survey;
 mod throughput;
 mod wall;
 mod write;
@@ -29,7 +31,9 @@ const MEASUREMENTS: &[Measurement] = &[
     ("start", start::start),
     ("write", write::write),
     ("wall", wall::wall),
+    ("survey", survey::survey),
     ("memory", start::memory),
+    ("rules", rules::rules),
     ("phones", phones::phones),
     ("throughput", throughput::throughput),
     ("page", page::page),

@@ -20,7 +20,7 @@ export const stateName = (state: ActivityState) => t(`state-${state}`);
 /** Who owns it: the person, the organisation, or both; an organisation that the name tells already is left out. */
 export function ownerName({ person, organisation }: Owner): string {
   if (person && organisation && person.name.includes(organisation.name)) return person.name;
-  return [person?.name, organisation?.name].filter(Boolean).join(' · ');
+  return [person?.name, organisation?.name].filter(Boolean).join('\u00a0· ');
 }
 
 /** How late a next step is, or how soon; empty when it has no date. */
@@ -43,7 +43,13 @@ export function dotsText({ dots, groups, votingGroups }: DotSum): string {
   const from =
     votingGroups > 1 &&
     (all ? t('activities-all-groups') : t('activities-some-groups', { groups, all: votingGroups }));
-  return [t('activities-dots', { count: dots }), from].filter(Boolean).join(' · ');
+  return (
+    [t('activities-dots', { count: dots }), from]
+      .filter((words) => words !== false)
+      // A line breaks between the two rather than within one.
+      .map((words) => words.replaceAll(' ', '\u00a0'))
+      .join(' · ')
+  );
 }
 
 /** When it begins, or when it ends once it has begun; empty when neither is ahead of today. */

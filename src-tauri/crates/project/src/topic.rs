@@ -71,14 +71,21 @@ impl Topic {
             "organisation" => Self::Organisations,
             "person" => Self::People,
             "session" | "agenda_item" | "attendance" | "headcount" => Self::Sessions,
-            "challenge" => Self::Challenges,
+            "challenge" | "waved_away" => Self::Challenges,
             "theme" => Self::Themes,
             "idea" | "idea_challenge" | "idea_exchange" => Self::Ideas,
             "voting_round" | "round_option" | "round_voters" | "dot_count" | "ballot"
             | "ballot_mark" => Self::Votes,
             "choice" | "choice_idea" => Self::Choices,
             "activity" | "activity_idea" | "co_owner" => Self::Activities,
-            "response" | "answer" => Self::Evaluation,
+            "response"
+            | "answer"
+            | "anonymous_response"
+            | "questionnaire"
+            | "workshop_questionnaire"
+            | "evaluation_choice"
+            | "answer_theme"
+            | "sorted_answer" => Self::Evaluation,
             "evening" | "agenda_course" | "live_task" => Self::Live,
             "ticket" | "participant" | "device" | "task_done" => Self::Participants,
             "contribution" => Self::Contributions,

@@ -12,6 +12,7 @@ import type { Backup } from './Backup'
 import type { CardIds } from './CardIds'
 import type { CardMerge } from './CardMerge'
 import type { CardMove } from './CardMove'
+import type { CardPath } from './CardPath'
 import type { CardSplit } from './CardSplit'
 import type { ChainProject } from './ChainProject'
 import type { ChainRef } from './ChainRef'
@@ -23,20 +24,26 @@ import type { Choice } from './Choice'
 import type { ChoiceChange } from './ChoiceChange'
 import type { ChoiceRow } from './ChoiceRow'
 import type { ChoiceTexts } from './ChoiceTexts'
+import type { ChosenQuestionnaire } from './ChosenQuestionnaire'
 import type { Closed } from './Closed'
+import type { CompareQuery } from './CompareQuery'
+import type { Comparison } from './Comparison'
 import type { CopyFolder } from './CopyFolder'
 import type { CopyNews } from './CopyNews'
 import type { Counted } from './Counted'
 import type { Create } from './Create'
 import type { DeskStatus } from './DeskStatus'
 import type { Details } from './Details'
+import type { Draft } from './Draft'
 import type { EditedChallenge } from './EditedChallenge'
 import type { EditedTheme } from './EditedTheme'
+import type { EvaluationChoice } from './EvaluationChoice'
 import type { EvaluationResults } from './EvaluationResults'
 import type { Evening } from './Evening'
 import type { ExchangeLine } from './ExchangeLine'
 import type { Extend } from './Extend'
 import type { FilledForm } from './FilledForm'
+import type { Form } from './Form'
 import type { Found } from './Found'
 import type { FoundAnswers } from './FoundAnswers'
 import type { GoTo } from './GoTo'
@@ -46,6 +53,7 @@ import type { GroupVoters } from './GroupVoters'
 import type { Headcounts } from './Headcounts'
 import type { HelpedBallot } from './HelpedBallot'
 import type { HelpedCard } from './HelpedCard'
+import type { HiddenCard } from './HiddenCard'
 import type { HiddenCards } from './HiddenCards'
 import type { HistoryState } from './HistoryState'
 import type { Id } from './Id'
@@ -61,6 +69,7 @@ import type { IssueTickets } from './IssueTickets'
 import type { IssuedTicket } from './IssuedTicket'
 import type { MovedForms } from './MovedForms'
 import type { NewActivity } from './NewActivity'
+import type { NewAnswerTheme } from './NewAnswerTheme'
 import type { NewChallenge } from './NewChallenge'
 import type { NewChallenges } from './NewChallenges'
 import type { NewChoice } from './NewChoice'
@@ -86,6 +95,7 @@ import type { Overview } from './Overview'
 import type { OwnerShare } from './OwnerShare'
 import type { Passphrase } from './Passphrase'
 import type { PathOnly } from './PathOnly'
+import type { PathQuery } from './PathQuery'
 import type { PersonChange } from './PersonChange'
 import type { PersonSummary } from './PersonSummary'
 import type { PhonesCheck } from './PhonesCheck'
@@ -95,12 +105,16 @@ import type { Preview } from './Preview'
 import type { PreviewQuery } from './PreviewQuery'
 import type { QrCode } from './QrCode'
 import type { Questionnaire } from './Questionnaire'
+import type { QuestionnaireCard } from './QuestionnaireCard'
+import type { QuestionnaireName } from './QuestionnaireName'
 import type { Rail } from './Rail'
 import type { Reference } from './Reference'
+import type { RenamedTheme } from './RenamedTheme'
 import type { Rescue } from './Rescue'
 import type { RescueOutcome } from './RescueOutcome'
 import type { Restore } from './Restore'
 import type { Restored } from './Restored'
+import type { Retime } from './Retime'
 import type { RoundResult } from './RoundResult'
 import type { RoundRow } from './RoundRow'
 import type { RoundSheet } from './RoundSheet'
@@ -108,6 +122,7 @@ import type { RoundTexts } from './RoundTexts'
 import type { RowRef } from './RowRef'
 import type { Safety } from './Safety'
 import type { ScreenNow } from './ScreenNow'
+import type { ScreenShown } from './ScreenShown'
 import type { SearchText } from './SearchText'
 import type { Session } from './Session'
 import type { SessionPlan } from './SessionPlan'
@@ -115,9 +130,11 @@ import type { SessionSummary } from './SessionSummary'
 import type { Settings } from './Settings'
 import type { Settled } from './Settled'
 import type { Show } from './Show'
+import type { SortedAnswers } from './SortedAnswers'
 import type { SourceIdea } from './SourceIdea'
 import type { StepLabel } from './StepLabel'
 import type { Story } from './Story'
+import type { Suggestion } from './Suggestion'
 import type { TaskChange } from './TaskChange'
 import type { ThemeMerge } from './ThemeMerge'
 import type { ThemeMove } from './ThemeMove'
@@ -126,6 +143,8 @@ import type { TicketTokens } from './TicketTokens'
 import type { Turnout } from './Turnout'
 import type { Wall } from './Wall'
 import type { WallQuery } from './WallQuery'
+import type { WavedAway } from './WavedAway'
+import type { Who5 } from './Who5'
 import type { Wifi } from './Wifi'
 
 export interface Operations {
@@ -194,6 +213,7 @@ export interface Operations {
   'challenges.wall': { kind: 'read'; input: WallQuery; output: Wall }
   'challenges.get': { kind: 'read'; input: Id; output: Challenge }
   'challenges.originals': { kind: 'read'; input: Id; output: Array<Original> }
+  'challenges.hidden': { kind: 'read'; input: Nothing; output: Array<HiddenCard> }
   'challenges.add': { kind: 'write'; input: NewChallenge; output: Id }
   'challenges.addMany': { kind: 'write'; input: NewChallenges; output: Array<string> }
   'challenges.edit': { kind: 'write'; input: EditedChallenge; output: Nothing }
@@ -205,9 +225,12 @@ export interface Operations {
   'challenges.unmerge': { kind: 'write'; input: Id; output: Array<string> }
   'challenges.split': { kind: 'write'; input: CardSplit; output: Array<string> }
   'challenges.unsplit': { kind: 'write'; input: Id; output: Nothing }
+  'suggestions.list': { kind: 'read'; input: Nothing; output: Array<Suggestion> }
+  'suggestions.waveAway': { kind: 'write'; input: WavedAway; output: Nothing }
   'ideas.list': { kind: 'read'; input: Nothing; output: IdeaList }
   'ideas.get': { kind: 'read'; input: Id; output: Idea }
   'ideas.challenges': { kind: 'read'; input: PickQuery; output: ChallengePick }
+  'ideas.hidden': { kind: 'read'; input: Nothing; output: Array<HiddenCard> }
   'ideas.add': { kind: 'write'; input: NewIdea; output: Id }
   'ideas.save': { kind: 'write'; input: IdeaTexts; output: Nothing }
   'ideas.exchange': { kind: 'write'; input: ExchangeLine; output: Nothing }
@@ -229,26 +252,41 @@ export interface Operations {
   'choices.list': { kind: 'read'; input: Nothing; output: Array<ChoiceRow> }
   'choices.get': { kind: 'read'; input: Id; output: Choice }
   'choices.preview': { kind: 'read'; input: PreviewQuery; output: Preview }
+  'choices.compare': { kind: 'read'; input: CompareQuery; output: Comparison }
   'choices.status': { kind: 'read'; input: Nothing; output: Array<IdeaStanding> }
   'choices.add': { kind: 'write'; input: NewChoice; output: Id }
   'choices.save': { kind: 'write'; input: ChoiceTexts; output: Nothing }
   'choices.change': { kind: 'write'; input: ChoiceChange; output: Nothing }
   'choices.settle': { kind: 'write'; input: Settled; output: Nothing }
+  'choices.draw': { kind: 'write'; input: Id; output: Nothing }
   'choices.again': { kind: 'write'; input: Id; output: Nothing }
   'choices.remove': { kind: 'write'; input: Id; output: Nothing }
   'chain.of': { kind: 'read'; input: ChainRef; output: Story }
   'chain.project': { kind: 'read'; input: Nothing; output: ChainProject }
+  'chain.paths': { kind: 'read'; input: PathQuery; output: Array<CardPath> }
   'overview.get': { kind: 'read'; input: Nothing; output: Overview }
   'overview.rail': { kind: 'read'; input: Nothing; output: Rail }
   'search.find': { kind: 'read'; input: SearchText; output: Array<Found> }
-  'evaluation.questionnaire': { kind: 'read'; input: Nothing; output: Questionnaire }
+  'evaluation.questionnaires': { kind: 'read'; input: Nothing; output: Array<QuestionnaireCard> }
+  'evaluation.draft': { kind: 'read'; input: Questionnaire; output: Draft }
+  'evaluation.form': { kind: 'read'; input: OfSession; output: Form }
+  'evaluation.who5': { kind: 'read'; input: Nothing; output: Who5 }
   'evaluation.responses': { kind: 'read'; input: OfSession; output: Array<FilledForm> }
   'evaluation.results': { kind: 'read'; input: Nothing; output: EvaluationResults }
   'evaluation.open': { kind: 'read'; input: OpenSearch; output: FoundAnswers }
+  'evaluation.choice': { kind: 'read'; input: Nothing; output: EvaluationChoice }
+  'evaluation.saveQuestionnaire': { kind: 'write'; input: Questionnaire; output: QuestionnaireName }
+  'evaluation.removeQuestionnaire': { kind: 'write'; input: QuestionnaireName; output: Nothing }
+  'evaluation.choose': { kind: 'write'; input: ChosenQuestionnaire; output: Nothing }
   'evaluation.add': { kind: 'write'; input: NewResponse; output: Id }
   'evaluation.save': { kind: 'write'; input: FilledForm; output: Nothing }
   'evaluation.remove': { kind: 'write'; input: Id; output: Nothing }
   'evaluation.move': { kind: 'write'; input: MovedForms; output: Nothing }
+  'evaluation.addTheme': { kind: 'write'; input: NewAnswerTheme; output: Id }
+  'evaluation.renameTheme': { kind: 'write'; input: RenamedTheme; output: Nothing }
+  'evaluation.removeTheme': { kind: 'write'; input: Id; output: Nothing }
+  'evaluation.sort': { kind: 'write'; input: SortedAnswers; output: Nothing }
+  'evaluation.saveChoice': { kind: 'write'; input: EvaluationChoice; output: Nothing }
   'live.evening': { kind: 'read'; input: Id; output: Evening }
   'live.incoming': { kind: 'read'; input: Id; output: Incoming }
   'live.turnout': { kind: 'read'; input: Id; output: Turnout }
@@ -259,6 +297,7 @@ export interface Operations {
   'live.resume': { kind: 'write'; input: Id; output: Nothing }
   'live.goTo': { kind: 'write'; input: GoTo; output: Nothing }
   'live.extend': { kind: 'write'; input: Extend; output: Nothing }
+  'live.retime': { kind: 'write'; input: Retime; output: Nothing }
   'live.ask': { kind: 'write'; input: Ask; output: Id }
   'live.task': { kind: 'write'; input: TaskChange; output: Nothing }
   'live.show': { kind: 'write'; input: Show; output: Nothing }
@@ -273,6 +312,7 @@ export interface Operations {
   'phones.check': { kind: 'desk'; input: Nothing; output: PhonesCheck }
   'phones.wifi': { kind: 'desk'; input: Wifi | null; output: PhonesStatus }
   'phones.tickets': { kind: 'desk'; input: TicketTokens; output: Array<QrCode> }
+  'screen.now': { kind: 'desk'; input: Nothing; output: ScreenShown }
 }
 
 export const operations = {
@@ -341,6 +381,7 @@ export const operations = {
   'challenges.wall': { kind: 'read', topics: ['challenges', 'themes', 'sessions', 'people', 'ideas'] },
   'challenges.get': { kind: 'read', topics: ['challenges', 'themes', 'sessions', 'people', 'ideas'] },
   'challenges.originals': { kind: 'read', topics: ['challenges', 'sessions', 'people'] },
+  'challenges.hidden': { kind: 'read', topics: ['challenges'] },
   'challenges.add': { kind: 'write', topics: [] },
   'challenges.addMany': { kind: 'write', topics: [] },
   'challenges.edit': { kind: 'write', topics: [] },
@@ -352,9 +393,12 @@ export const operations = {
   'challenges.unmerge': { kind: 'write', topics: [] },
   'challenges.split': { kind: 'write', topics: [] },
   'challenges.unsplit': { kind: 'write', topics: [] },
+  'suggestions.list': { kind: 'read', topics: ['challenges', 'themes'] },
+  'suggestions.waveAway': { kind: 'write', topics: [] },
   'ideas.list': { kind: 'read', topics: ['ideas', 'challenges', 'themes', 'votes', 'choices'] },
   'ideas.get': { kind: 'read', topics: ['ideas', 'challenges', 'themes', 'people', 'votes', 'choices', 'activities'] },
   'ideas.challenges': { kind: 'read', topics: ['ideas', 'challenges', 'themes'] },
+  'ideas.hidden': { kind: 'read', topics: ['ideas'] },
   'ideas.add': { kind: 'write', topics: [] },
   'ideas.save': { kind: 'write', topics: [] },
   'ideas.exchange': { kind: 'write', topics: [] },
@@ -376,26 +420,41 @@ export const operations = {
   'choices.list': { kind: 'read', topics: ['choices', 'votes'] },
   'choices.get': { kind: 'read', topics: ['choices', 'votes', 'ideas', 'groups'] },
   'choices.preview': { kind: 'read', topics: ['votes', 'ideas', 'groups'] },
+  'choices.compare': { kind: 'read', topics: ['votes', 'ideas', 'groups'] },
   'choices.status': { kind: 'read', topics: ['choices', 'ideas'] },
   'choices.add': { kind: 'write', topics: [] },
   'choices.save': { kind: 'write', topics: [] },
   'choices.change': { kind: 'write', topics: [] },
   'choices.settle': { kind: 'write', topics: [] },
+  'choices.draw': { kind: 'write', topics: [] },
   'choices.again': { kind: 'write', topics: [] },
   'choices.remove': { kind: 'write', topics: [] },
   'chain.of': { kind: 'read', topics: ['organisations', 'people', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities'] },
   'chain.project': { kind: 'read', topics: ['organisations', 'people', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities'] },
+  'chain.paths': { kind: 'read', topics: ['organisations', 'people', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities', 'contributions'] },
   'overview.get': { kind: 'read', topics: ['details', 'people', 'organisations', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities', 'evaluation'] },
   'overview.rail': { kind: 'read', topics: ['people', 'sessions', 'challenges', 'ideas', 'activities', 'evaluation'] },
   'search.find': { kind: 'read', topics: ['organisations', 'people', 'challenges', 'themes', 'ideas', 'activities'] },
-  'evaluation.questionnaire': { kind: 'read', topics: [] },
+  'evaluation.questionnaires': { kind: 'read', topics: ['evaluation'] },
+  'evaluation.draft': { kind: 'read', topics: [] },
+  'evaluation.form': { kind: 'read', topics: ['evaluation', 'sessions'] },
+  'evaluation.who5': { kind: 'read', topics: [] },
   'evaluation.responses': { kind: 'read', topics: ['evaluation'] },
-  'evaluation.results': { kind: 'read', topics: ['evaluation', 'sessions', 'people', 'groups'] },
-  'evaluation.open': { kind: 'read', topics: ['evaluation', 'sessions'] },
+  'evaluation.results': { kind: 'read', topics: ['evaluation', 'sessions', 'people', 'groups', 'live'] },
+  'evaluation.open': { kind: 'read', topics: ['evaluation', 'sessions', 'live'] },
+  'evaluation.choice': { kind: 'read', topics: ['evaluation'] },
+  'evaluation.saveQuestionnaire': { kind: 'write', topics: [] },
+  'evaluation.removeQuestionnaire': { kind: 'write', topics: [] },
+  'evaluation.choose': { kind: 'write', topics: [] },
   'evaluation.add': { kind: 'write', topics: [] },
   'evaluation.save': { kind: 'write', topics: [] },
   'evaluation.remove': { kind: 'write', topics: [] },
   'evaluation.move': { kind: 'write', topics: [] },
+  'evaluation.addTheme': { kind: 'write', topics: [] },
+  'evaluation.renameTheme': { kind: 'write', topics: [] },
+  'evaluation.removeTheme': { kind: 'write', topics: [] },
+  'evaluation.sort': { kind: 'write', topics: [] },
+  'evaluation.saveChoice': { kind: 'write', topics: [] },
   'live.evening': { kind: 'read', topics: ['live', 'sessions', 'details'] },
   'live.incoming': { kind: 'read', topics: ['live', 'contributions', 'challenges', 'ideas', 'people'] },
   'live.turnout': { kind: 'read', topics: ['live', 'participants', 'contributions', 'votes', 'evaluation', 'groups'] },
@@ -406,6 +465,7 @@ export const operations = {
   'live.resume': { kind: 'write', topics: [] },
   'live.goTo': { kind: 'write', topics: [] },
   'live.extend': { kind: 'write', topics: [] },
+  'live.retime': { kind: 'write', topics: [] },
   'live.ask': { kind: 'write', topics: [] },
   'live.task': { kind: 'write', topics: [] },
   'live.show': { kind: 'write', topics: [] },
@@ -420,6 +480,7 @@ export const operations = {
   'phones.check': { kind: 'desk', topics: [] },
   'phones.wifi': { kind: 'desk', topics: [] },
   'phones.tickets': { kind: 'desk', topics: [] },
+  'screen.now': { kind: 'desk', topics: ['live', 'sessions', 'details', 'groups', 'participants', 'challenges', 'ideas', 'themes', 'votes', 'evaluation', 'phones'] },
 } as const
 
 export const errorCodes = ['required', 'too-long', 'too-short', 'bad-value', 'ends-before-start', 'same-name', 'not-found', 'not-now', 'changed-since', 'nothing-to-undo', 'read-only', 'no-project', 'read-only-folder', 'network-place', 'file-missing', 'file-exists', 'not-a-project', 'newer-version', 'passphrase-needed', 'passphrase-wrong', 'in-use', 'damaged', 'disk-full', 'bad-input', 'unknown-operation', 'too-many-dots', 'io', 'database'] as const

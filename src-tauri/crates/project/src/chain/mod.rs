@@ -10,9 +10,12 @@ use crate::operations::{Nothing, operations};
 use crate::overview::ChainCounts;
 
 mod cards;
+mod path;
 mod story;
 mod whole;
 
+pub(crate) use path::paths_of;
+pub use path::{CardPath, PathActivity, PathIdea, PathQuery, paths};
 pub use story::of;
 pub use whole::project;
 
@@ -23,6 +26,9 @@ operations! {
     read "chain.project"
         [Organisations, People, Challenges, Themes, Ideas, Votes, Choices, Activities]
         project: Nothing => ChainProject;
+    read "chain.paths"
+        [Organisations, People, Sessions, Challenges, Themes, Ideas, Votes, Choices, Activities, Contributions]
+        paths: PathQuery => Vec<CardPath>;
 }
 
 /// What a link of the chain is.

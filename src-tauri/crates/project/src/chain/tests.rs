@@ -305,3 +305,48 @@ fn five_thousand_challenges_are_told_in_a_moment_and_cut_short() {
     let part = &story.before[1];
     assert_eq!((part.cards.len(), part.more), (60, 4942));
 }
+
+#[test]
+fn the_author_of_a_card_reads_what_came_of_it() {
+    let (scene, _) = odsherred();
+    let all = scene.fixture.read(paths, PathQuery::default()).unwrap();
+    let path = |text: &str| all.iter().find(|path| path.text == text).unwrap();
+
+    let card = path("tør ikke");
+    assert_eq!(card.became, ["alene første gang"]);
+    assert_eq!(card.themes, ["alene"]);
+    assert_eq!(card.ideas[0].title, "følgeven");
+    assert_eq!(
+        (card.ideas[0].dots, card.ideas[0].outcome),
+        (9, Some(Outcome::Chosen))
+    );
+    assert_eq!(card.activities[0].title, "Følgeven første gang");
+
+    let parked = path("fest");
+    assert_eq!(parked.ideas[0].outcome, Some(Outcome::Parked));
+    assert!(parked.activities.is_empty());
+    assert!(path("uden tema").ideas.is_empty());
+    // A merge and the parts of a split are nobody's own words.
+    assert!(
+        !all.iter()
+            .any(|path| ["alene første gang", "bus"].contains(&path.text.as_str()))
+    );
+}
+
+#[test]
+fn a_person_reads_of_their_own_cards_alone() {
+    let (scene, _) = odsherred();
+    scene.person("Else", "citizen");
+    scene.sql(
+        "UPDATE challenge SET author_id = 'Else' WHERE id = 'bus og penge'",
+        [],
+    );
+    let query = PathQuery {
+        person_id: Some("Else".into()),
+        ..PathQuery::default()
+    };
+    let own = scene.fixture.read(paths, query).unwrap();
+    assert_eq!(own.len(), 1);
+    assert_eq!(own[0].became.len(), 2);
+    assert_eq!(own[0].author.as_deref(), Some("Else"));
+}

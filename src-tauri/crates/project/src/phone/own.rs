@@ -1,4 +1,5 @@
 use super::{OwnBallot, OwnCard, PhoneOwn};
+use crate::chain::{self, CardPath};
 use crate::participants::{self, Device};
 use crate::{Reader, Result, votes};
 
@@ -21,6 +22,15 @@ pub fn own(db: &Reader, token: &str) -> Result<PhoneOwn> {
         table_number: device.table_number,
         channel: device.channel,
     })
+}
+
+/// What happened to the participant's cards, on this evening or an earlier one.
+///
+/// # Errors
+/// As [`own`].
+pub fn paths(db: &Reader, token: &str) -> Result<Vec<CardPath>> {
+    let device = participants::of_token(db, token)?;
+    chain::paths_of(db, &device.participant_id)
 }
 
 fn cards(db: &Reader, participant: &str) -> Result<Vec<OwnCard>> {

@@ -55,7 +55,7 @@ fn a_project_of_version_1_keeps_its_cards_its_votes_and_its_way_back() {
 
 #[test]
 fn a_migrated_project_has_the_schema_of_a_new_one() {
-    let (folder, path) = stored(1);
+    let folder = tempfile::tempdir().unwrap();
     let schema = |project: &Project| {
         project
             .read(|db| {
@@ -67,7 +67,27 @@ fn a_migrated_project_has_the_schema_of_a_new_one() {
             })
             .unwrap()
     };
-    let old = Project::open(&path, Options::default()).unwrap();
     let new = Project::create(&folder.path().join("ny.samskab"), Options::default()).unwrap();
-    assert_eq!(schema(&old), schema(&new));
+    for version in 1..super::VERSION {
+        let (_folder, path) = stored(version);
+        let old = Project::open(&path, Options::default()).unwrap();
+        assert_eq!(schema(&old), schema(&new), "from version {version}");
+    }
+}
+
+#[test]
+fn looking_at_a_project_of_an_earlier_version_leaves_every_byte_as_it_is() {
+    for version in 1..super::VERSION {
+        let (_folder, path) = stored(version);
+        let before = std::fs::read(&path).unwrap();
+        let options = Options {
+            read_only: true,
+            ..Options::default()
+        };
+        let project = Project::open(&path, options).unwrap();
+        let wall = project.read(|db| challenges::wall(db, WallQuery::default()));
+        assert!(!wall.unwrap().cards.is_empty());
+        project.close();
+        assert_eq!(std::fs::read(&path).unwrap(), before);
+    }
 }

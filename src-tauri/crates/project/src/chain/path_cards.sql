@@ -1,0 +1,25 @@
+-- Cards as they were written (merges are not anybody's words): of the evening ?1, or of the person ?2 or the
+-- participant ?3, or all.
+WITH written (is_idea, id, text, group_id, author_id, session_id, place) AS (
+    SELECT 0, id, text, group_id, author_id, session_id, created_at
+    FROM challenge
+    WHERE NOT is_merge AND split_from IS NULL AND hidden_at IS NULL
+    UNION ALL
+    SELECT 1, id, title, group_id, author_id, session_id, created_at
+    FROM idea
+    WHERE hidden_at IS NULL
+),
+handed_in (card, participant_id, person_id) AS (
+    SELECT coalesce(challenge_id, idea_id), participant.id, ticket.person_id
+    FROM contribution
+    JOIN participant ON participant.id = contribution.participant_id
+    LEFT JOIN ticket ON ticket.id = participant.ticket_id
+)
+SELECT written.is_idea, written.id, written.text, written.group_id, person.name, session.date
+FROM written
+JOIN session ON session.id = written.session_id
+LEFT JOIN handed_in ON handed_in.card = written.id
+LEFT JOIN person ON person.id = coalesce(written.author_id, handed_in.person_id)
+WHERE (?1 IS NULL OR written.session_id = ?1)
+  AND ((?2 IS NULL AND ?3 IS NULL) OR person.id = ?2 OR handed_in.participant_id = ?3)
+ORDER BY session.date, written.place, written.id
