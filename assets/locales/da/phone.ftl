@@ -76,7 +76,6 @@ phone-moved-by-hand = Sker der ikke noget, så vær på det Wi-Fi, som står på
 
 ## Kort
 
-phone-challenges-title = Hvad gør det svært?
 phone-challenges-hint = Én udfordring ad gangen. Dit navn vises ikke.
 phone-card-send = Send kortet
 phone-card-missing = Skriv først, hvad du tænker på.
@@ -101,7 +100,6 @@ phone-cards-table =
 phone-done = Jeg er færdig
 phone-done-thanks = Tak! Du er meldt færdig. Kommer du i tanke om mere, så skriv bare.
 
-phone-ideas-title = Hvad er din idé?
 phone-idea-send = Send idékortet
 phone-idea-name = Hvad skal den hedde?
 phone-idea-missing = Skriv først, hvad idéen hedder.
