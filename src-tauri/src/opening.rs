@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
+use host::Host;
 use project::desk::Desk;
 use project::{RandomIds, SystemClock};
 use tauri::{AppHandle, RunEvent};
 
 use crate::arguments::Arguments;
 
-/// Makes the desk ready. A project that was asked for is opened on a thread of its own: the file is
+/// Makes the desk ready, and lends it whoever listens for phones. A project that was asked for is opened on a thread of its own: the file is
 /// checked while the webview is still being made.
 pub fn desk(arguments: &Arguments) -> project::Result<Desk> {
     let desk = Desk::new(
@@ -16,6 +17,7 @@ pub fn desk(arguments: &Arguments) -> project::Result<Desk> {
         Arc::new(SystemClock),
         Arc::new(RandomIds),
     )?;
+    Host::lend(&desk)?;
     if let Some(path) = &arguments.project {
         desk.open_at_start(path);
     }

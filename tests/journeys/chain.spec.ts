@@ -61,6 +61,25 @@ test('the same stands in a table, and on one page of paper', async ({ example, p
   expect(example.url).toBeTruthy();
 });
 
+test('who wrote a card reads what became of it, on a list or a sheet of their own', async ({
+  example,
+  page,
+}) => {
+  const sessions = await example.call<{ id: string; workshop: string }[]>('sessions.list');
+  await goTo(page, '#/chain?view=cards');
+  const list = page.getByRole('region', { name: 'Kort for kort' });
+  const card = list.getByRole('article').filter({ hasText: 'Jeg tør ikke komme alene' }).first();
+  await expect(card).toContainText('Følgeven første gang');
+  await expect(card).toContainText('Det bliver til noget');
+  await expectAccessible(page);
+  const ideas = sessions.find(({ workshop }) => workshop === 'ideas')!;
+  await page.getByLabel('Aften').selectOption(ideas.id);
+  await expect(list).toContainText('Parkeret, kan tages op igen');
+  await page.getByText('Et ark til hver').click();
+  await expect(page.getByText('Ingen af kortene har et navn på')).toBeVisible();
+  await expectAccessible(page);
+});
+
 test('five thousand challenges are drawn as a few themes', async ({ example, page }) => {
   const sessions = await example.call<{ id: string }[]>('sessions.list');
   for (let batch = 0; batch < 20; batch += 1) {

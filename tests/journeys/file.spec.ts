@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, expectAccessible, Host, test, type Page } from './fixtures.ts';
 
@@ -68,6 +68,53 @@ test('a damaged project is looked at, and comes back from its backup', async ({ 
   await expect(page.getByText('er gemt som')).toBeVisible();
   expect(await host.call('details.get')).toMatchObject({ purpose: 'Bygge bro' });
   expect(await readdir(host.folder)).toContainEqual(expect.stringContaining('før gendannelse'));
+});
+
+/** What lies where a project should, what is said about it, and the first way on. */
+const unfit: Record<string, [change: (bytes: Buffer) => Buffer, says: string, way: string]> = {
+  'from a newer version': [
+    (bytes) => (bytes.writeUInt32BE(99, 60), bytes),
+    'nyere udgave af Samskaber',
+    'Åbn kun til læsning',
+  ],
+  'of another program': [
+    (bytes) => (bytes.writeUInt32BE(1, 68), bytes),
+    'ikke et Samskaber-projekt',
+    'Vælg en anden fil',
+  ],
+  'with a letter in it': [
+    () => Buffer.from('Kære alle'),
+    'ikke et Samskaber-projekt',
+    'Vælg en anden fil',
+  ],
+  'with nothing in it': [() => Buffer.alloc(0), 'beskadiget', 'Hent en sikkerhedskopi'],
+};
+
+for (const [kind, [change, says, way]] of Object.entries(unfit))
+  test(`a file ${kind} is named, left as it is, and there is a way on`, async ({ host, page }) => {
+    const file = await closedProject(host);
+    const bytes = change(await readFile(file));
+    await writeFile(file, bytes);
+    await openFile(page, host, file);
+    await expect(trouble(page)).toContainText(says);
+    await expect(trouble(page)).toContainText(file);
+    await expect(trouble(page).getByRole('button').first()).toHaveText(way);
+    await expectAccessible(page);
+    expect(Buffer.compare(await readFile(file), bytes)).toBe(0);
+    await trouble(page).getByRole('button', { name: 'Luk' }).click();
+    await expect(trouble(page)).toBeHidden();
+  });
+
+test('a project that may not be written to is looked at', async ({ host, page }) => {
+  const file = await closedProject(host);
+  const bytes = await readFile(file);
+  await chmod(file, 0o444);
+  await openFile(page, host, file);
+  await expect(trouble(page)).toContainText('skrivebeskyttet');
+  await trouble(page).getByRole('button', { name: 'Åbn kun til læsning' }).click();
+  await expect(page.getByText('Du kan se alt, men intet kan ændres')).toBeVisible();
+  await host.call('desk.close');
+  expect(Buffer.compare(await readFile(file), bytes)).toBe(0);
 });
 
 test('what can be rescued of a cut off file becomes a new project', async ({ host, page }) => {

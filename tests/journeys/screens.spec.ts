@@ -1,7 +1,8 @@
 import type { Request } from '@playwright/test';
 import { expect, expectAccessible, test, type Host, type Page } from './fixtures.ts';
 
-test.use({ now: '2022-04-04T08:00:00Z' });
+// So many screens and keys that keeping a trace of each would take most of the time.
+test.use({ now: '2022-04-04T08:00:00Z', trace: 'off' });
 
 interface Id {
   id: string;
@@ -67,6 +68,26 @@ test.beforeEach(({ page }) => {
   page.on('request', count(1));
   page.on('requestfinished', count(-1));
   page.on('requestfailed', count(-1));
+});
+
+test('from screen to screen nothing is missed, and one starts at the top', async ({
+  example,
+  page,
+}) => {
+  const messages = page.getByRole('region', { name: 'Beskeder' });
+  const started = () =>
+    page.evaluate(() => document.activeElement!.matches('main h1, main [data-start], main *'));
+  for (const address of await addresses(example)) {
+    if (address.includes('gone') || address.includes('?')) continue;
+    await test.step(address, async () => {
+      await page.evaluate((to) => (location.hash = `#/${to}`), address);
+      await expect(page).toHaveURL(new RegExp(`#/${address}`));
+      await expect(page.locator('main h1')).toBeVisible();
+      await expect.poll(() => underway.get(page)).toBe(0);
+      if (address !== 'overview') await expect.poll(started).toBe(true);
+      await expect(messages.getByText('findes ikke')).toBeHidden();
+    });
+  }
 });
 
 const settings = { language: 'da', theme: 'light', textSize: 100, name: 'Karen' };

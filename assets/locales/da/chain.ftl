@@ -37,10 +37,10 @@ chain-unfounded = Bygger ikke på en valgt idé
 chain-outcome-chosen = Valgt
 chain-outcome-parked = Parkeret
 chain-outcome-tied = Står lige
-chain-rule-most_dots =
+chain-rule =
     { $seats ->
-        [0] Flest prikker
-       *[other] Flest prikker, { $seats } pladser
+        [0] { $rule }
+       *[other] { $rule }, { $seats } pladser
     }
 chain-rule-decision = Besluttet sammen
 chain-went-on = { $chosen } af { $all } gik videre
@@ -128,3 +128,33 @@ chain-voters =
         [one] 1 stemte
        *[other] { $count } stemte
     }
+
+## Hvad blev der af kortet? En liste til væggen og et ark til hver, der har skrevet.
+
+chain-view-cards = Kort for kort
+paths-evening = Aften
+paths-all-evenings = Alle aftener
+paths-person = Skrevet af
+paths-everybody = Alle
+paths-sheets = Udskriv som
+paths-sheets-wall = Liste til væggen
+paths-sheets-person = Et ark til hver
+paths-thanks = Tak for det, du skrev. Her kan du se, hvad der blev af det.
+paths-none = Der er ikke skrevet kort på den aften.
+paths-no-names = Ingen af kortene har et navn på, så der er ingen at lave et ark til. Vælg listen til væggen i stedet.
+paths-became = Samlet til
+paths-themes = Tema
+paths-ideas = Svar
+paths-activities = Aktivitet
+paths-dots =
+    { $count ->
+        [one] 1 prik
+       *[other] { $count } prikker
+    }
+paths-ending-made = Det bliver til noget
+paths-ending-chosen = Valgt at gå videre med
+paths-ending-tied = Står lige, ikke afgjort
+paths-ending-parked = Parkeret, kan tages op igen
+paths-ending-answered = Der er idéer, ikke afgjort
+paths-ending-themed = Venter på en idé
+paths-ending-waiting = Venter på et tema

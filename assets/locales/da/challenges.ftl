@@ -210,3 +210,29 @@ challenges-history-group = Gruppe: { $from } → { $to }
 challenges-history-author = Sagt af: { $from } → { $to }
 challenges-history-table = Bord: { $from } → { $to }
 challenges-history-theme = Flyttet fra „{ $from }“ til „{ $to }“
+
+## Forslag: kort, der ligner hinanden
+
+suggestions-title = Forslag
+suggestions-count = { $at } af { $all }
+suggestions-says =
+    { $count ->
+        [one] 1 kort ligner et andet
+       *[other] { $count } kort ligner hinanden. Handler de om det samme?
+    }
+suggestions-theme = Nogle af dem hænger allerede under „{ $theme }“.
+suggestions-merge = Slå sammen …
+suggestions-hang = Læg under „{ $theme }“
+suggestions-move = Læg under et tema …
+suggestions-wave = Nej, lad dem være
+suggestions-waved = Kortene bliver ikke foreslået sammen igen.
+suggestions-next = Næste forslag
+suggestions-show = Vis forslag ({ $count })
+suggestions-hide = Skjul forslag
+step-suggestions-waveAway = afvis et forslag
+field-ids = Kort
+reference-waved_away =
+    { $count ->
+        [one] 1 afvist forslag
+       *[other] { $count } afviste forslag
+    }

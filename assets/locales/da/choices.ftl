@@ -12,6 +12,19 @@ choices-round = Valg efter afstemningen
 ## Reglen
 
 choices-question = Hvilke idéer går vi videre med?
+choices-rule = Regel
+choices-rule-most_dots = Flest prikker
+choices-rule-most_dots-text = De idéer, der har fået flest prikker i alt, går videre.
+choices-rule-equal_shares = Lige andel til alle
+choices-rule-equal_shares-text = Alle, der har stemt, råder over lige meget af pladserne. En idé går videre, når de, der har sat prikker på den, har nok til den tilsammen. Så får også mindre grupper noget med.
+choices-rule-equal_groups = Grupperne vejer lige
+choices-rule-equal_groups-text = Hver gruppe vejer lige meget, uanset hvor mange der kom fra den. Grupper under 5 tæller som én, så stemmen er hemmelig.
+choices-rule-phragmen = Lige læs (Phragmén)
+choices-rule-phragmen-text = Hver idé er et læs, som de, der har sat prikker på den, bærer sammen. Den idé, hvor ingen kommer til at bære for meget, går videre først. Antallet af prikker på en idé tæller ikke, kun hvem der står bag.
+choices-rule-pav = Aftagende vægt (PAV)
+choices-rule-pav-text = Når én af ens idéer er gået videre, vejer ens stemme det halve, derefter en tredjedel, og så fremdeles. Antallet af prikker på en idé tæller ikke, kun hvem der står bag.
+choices-rule-decision = Beslutning
+choices-rule-paper = De andre regler kræver stemmesedler. Her er prikkerne talt op på papir, så ingen kan se, hvilke prikker der hører sammen.
 choices-seats = Pladser
 choices-seats-less = En plads færre
 choices-seats-more = En plads mere
@@ -23,9 +36,9 @@ choices-choose =
     }
 choices-rule-says =
     { $count ->
-        [0] Ingen idé går videre alene efter flest prikker i „{ $title }“.
-        [one] 1 idé går videre efter flest prikker i „{ $title }“.
-       *[other] { $count } idéer går videre efter flest prikker i „{ $title }“.
+        [0] Ingen idé i „{ $title }“ går videre alene efter reglen „{ $rule }“.
+        [one] 1 idé i „{ $title }“ går videre efter reglen „{ $rule }“.
+       *[other] { $count } idéer i „{ $title }“ går videre efter reglen „{ $rule }“.
     }
 choices-tied =
     { $seats ->
@@ -37,6 +50,35 @@ choices-seats-empty =
     { $count ->
         [one] 1 plads bliver tom, fordi resten ikke har fået prikker.
        *[other] { $count } pladser bliver tomme, fordi resten ikke har fået prikker.
+    }
+choices-reach = Hvem har fået noget med?
+choices-reach-text = Så mange har sat prikker på mindst én valgt idé
+choices-reach-of = { $own } af { $voters }
+choices-reach-all = Alle
+choices-reach-row = Har fået mindst én idé med
+choices-swap = Hvad ændrer reglen?
+choices-swap-is-dots = Det er den enkleste regel: Flest prikker afgør det. Se, hvad de andre regler ville sige.
+choices-swap-none = Flest prikker ville give de samme idéer.
+choices-swap-both = Med flest prikker var { $lost } kommet med i stedet for { $gained }.
+choices-swap-gained = Med flest prikker var { $ideas } ikke kommet med.
+choices-swap-lost = Med flest prikker var { $ideas } kommet med.
+choices-swap-equal = { $ideas } står lige efter den ene regel, men ikke efter den anden.
+choices-swap-carried = { $idea } har over halvdelen af sine prikker fra { $groups }.
+choices-compare = Sammenlign reglerne
+choices-compare-title =
+    { $count ->
+        [one] Hvad siger reglerne, når der er 1 plads?
+       *[other] Hvad siger reglerne, når der er { $count } pladser?
+    }
+choices-compare-text = Idéer, som reglerne er uenige om, står med fed.
+choices-compare-pick = Idéer, som reglerne er uenige om, står med fed. Tryk på en regel for at bruge den.
+choices-compare-rules = Reglerne side om side
+choices-compare-back = Tilbage til valget
+choices-alone = Hvad havde grupperne valgt alene?
+choices-alone-text =
+    { $count ->
+        [one] Den idé, som hver gruppe gav flest prikker, hvis den alene skulle fylde 1 plads.
+       *[other] De idéer, som hver gruppe gav flest prikker, hvis den alene skulle fylde { $count } pladser.
     }
 choices-all-numbers = Se alle tallene
 choices-cut = Reglens grænse
@@ -64,9 +106,10 @@ choices-title =
     }
 choices-how =
     { $title ->
-        [none] Flest prikker i en afstemning, der er slettet siden. Reglen havde { $seats } pladser.
-       *[other] Flest prikker i „{ $title }“. Reglen har { $seats } pladser.
+        [none] „{ $rule }“ i en afstemning, der er slettet siden. Reglen havde { $seats } pladser.
+       *[other] „{ $rule }“ i „{ $title }“. Reglen har { $seats } pladser.
     }
+choices-lot = { $ideas } stod lige. Det blev afgjort med lod nr. { $lot }.
 choices-hand-count =
     { $count ->
         [one] 1 idé er afgjort i hånden.
@@ -98,13 +141,15 @@ choices-rule-said-chosen = Reglen sagde: valgt.
 choices-rule-said-parked = Reglen sagde: ikke med.
 choices-rule-said-tied = Reglen sagde: står lige.
 choices-by-decision = Besluttet i hånden.
-choices-tied-help = Reglen kan ikke skille dem ad. Sæt kryds ved dem, der går videre, og skriv, hvordan I afgjorde det. Resten parkeres.
+choices-tied-help = Reglen kan ikke skille dem ad. Sæt kryds ved dem, der går videre, og skriv, hvordan I afgjorde det, eller træk lod her. Resten parkeres.
 choices-tied-why = Hvordan blev det afgjort?
 choices-tied-count =
     { $seats ->
         [one] { $count } af 1 plads brugt
        *[other] { $count } af { $seats } pladser brugt
     }
+choices-draw = Træk lod
+choices-drawn = Der er trukket lod. Loddets nummer står ved valget.
 choices-settle = Gem afgørelsen
 choices-settled = Afgørelsen er gemt.
 
@@ -124,8 +169,8 @@ choices-others = Andre valg
 choices-other-decision = { $day } · Beslutning
 choices-other-rule =
     { $title ->
-        [none] { $day } · Flest prikker
-       *[other] { $day } · Flest prikker i „{ $title }“
+        [none] { $day } · { $rule }
+       *[other] { $day } · { $rule } i „{ $title }“
     }
 choices-list-chosen = Går videre: { $ideas }.
 choices-list-parked =
@@ -155,12 +200,15 @@ noun-choice = Valget
 step-choices-add = vælg idéer
 step-choices-save = ret valget
 step-choices-change = afgør en idé i hånden
+step-choices-draw = træk lod
 step-choices-settle = afgør idéer, der står lige
 step-choices-again = brug afstemningens nye tal
 step-choices-remove = tag et valg tilbage
 
 ## Når noget ikke kan lade sig gøre, og hvad der sker med resten.
 
+error-not-now-rule-needs-ballots = Reglen skal vide, hvilke prikker der hører sammen, og her er de talt op på papir. Brug „Flest prikker“ eller „Grupperne vejer lige“.
+error-not-now-nothing-tied = Der er ingen idéer, der står lige, at trække lod imellem. Loddet trækkes kun én gang.
 error-not-now-choice-without-round = Afstemningen bag valget er slettet, så reglen kan ikke spørges igen. Afgør idéerne i hånden.
 
 reference-choice =

@@ -37,10 +37,10 @@ chain-unfounded = Rests on no chosen idea
 chain-outcome-chosen = Chosen
 chain-outcome-parked = Parked
 chain-outcome-tied = Stands equal
-chain-rule-most_dots =
+chain-rule =
     { $seats ->
-        [0] Most dots
-       *[other] Most dots, { $seats } places
+        [0] { $rule }
+       *[other] { $rule }, { $seats } places
     }
 chain-rule-decision = Decided together
 chain-went-on = { $chosen } of { $all } went on
@@ -128,3 +128,33 @@ chain-voters =
         [one] 1 voted
        *[other] { $count } voted
     }
+
+## What became of the card? A list for the wall, and a sheet for each who has written.
+
+chain-view-cards = Card by card
+paths-evening = Evening
+paths-all-evenings = All evenings
+paths-person = Written by
+paths-everybody = Everybody
+paths-sheets = Print as
+paths-sheets-wall = A list for the wall
+paths-sheets-person = A sheet for each
+paths-thanks = Thank you for what you wrote. Here you can see what came of it.
+paths-none = No cards were written on that evening.
+paths-no-names = None of the cards carries a name, so there is nobody to make a sheet for. Choose the list for the wall instead.
+paths-became = Gathered into
+paths-themes = Theme
+paths-ideas = Answer
+paths-activities = Activity
+paths-dots =
+    { $count ->
+        [one] 1 dot
+       *[other] { $count } dots
+    }
+paths-ending-made = Something comes of it
+paths-ending-chosen = Chosen to go on
+paths-ending-tied = Equal, not decided
+paths-ending-parked = Parked, can be taken up again
+paths-ending-answered = There are ideas, not decided
+paths-ending-themed = Waits for an idea
+paths-ending-waiting = Waits for a theme

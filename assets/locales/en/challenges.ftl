@@ -210,3 +210,29 @@ challenges-history-group = Group: { $from } → { $to }
 challenges-history-author = Said by: { $from } → { $to }
 challenges-history-table = Table: { $from } → { $to }
 challenges-history-theme = Moved from “{ $from }” to “{ $to }”
+
+## Suggestions: cards that look alike
+
+suggestions-title = Suggestions
+suggestions-count = { $at } of { $all }
+suggestions-says =
+    { $count ->
+        [one] 1 card looks like another
+       *[other] { $count } cards look alike. Are they about the same?
+    }
+suggestions-theme = Some of them already hang under “{ $theme }”.
+suggestions-merge = Merge …
+suggestions-hang = Put under “{ $theme }”
+suggestions-move = Put under a theme …
+suggestions-wave = No, leave them
+suggestions-waved = These cards will not be suggested together again.
+suggestions-next = Next suggestion
+suggestions-show = Show suggestions ({ $count })
+suggestions-hide = Hide suggestions
+step-suggestions-waveAway = wave a suggestion away
+field-ids = Cards
+reference-waved_away =
+    { $count ->
+        [one] 1 suggestion waved away
+       *[other] { $count } suggestions waved away
+    }

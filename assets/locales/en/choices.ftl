@@ -12,6 +12,19 @@ choices-round = Choice after the vote
 ## The rule
 
 choices-question = Which ideas do we go on with?
+choices-rule = Rule
+choices-rule-most_dots = Most dots
+choices-rule-most_dots-text = The ideas with the most dots in all go on.
+choices-rule-equal_shares = An equal share for everyone
+choices-rule-equal_shares-text = Everyone who voted has an equal share of the places to spend. An idea goes on when those who gave it dots can pay for it together. So smaller groups get something too.
+choices-rule-equal_groups = The groups weigh the same
+choices-rule-equal_groups-text = Each group weighs the same, however many came from it. Groups under 5 count as one, so the vote stays secret.
+choices-rule-phragmen = Equal load (Phragmén)
+choices-rule-phragmen-text = Each idea is a load that those who gave it dots carry together. The idea for which nobody has to carry too much goes on first. How many dots an idea got does not count, only who stands behind it.
+choices-rule-pav = Decreasing weight (PAV)
+choices-rule-pav-text = Once one of your ideas has gone on, your vote weighs half, then a third, and so on. How many dots an idea got does not count, only who stands behind it.
+choices-rule-decision = Decision
+choices-rule-paper = The other rules need ballots. Here the dots were counted on paper, so nobody can see which dots belong together.
 choices-seats = Places
 choices-seats-less = One place fewer
 choices-seats-more = One place more
@@ -23,9 +36,9 @@ choices-choose =
     }
 choices-rule-says =
     { $count ->
-        [0] No idea goes on by most dots alone in “{ $title }”.
-        [one] 1 idea goes on by most dots in “{ $title }”.
-       *[other] { $count } ideas go on by most dots in “{ $title }”.
+        [0] No idea in “{ $title }” goes on alone by the rule “{ $rule }”.
+        [one] 1 idea in “{ $title }” goes on by the rule “{ $rule }”.
+       *[other] { $count } ideas in “{ $title }” go on by the rule “{ $rule }”.
     }
 choices-tied =
     { $seats ->
@@ -37,6 +50,35 @@ choices-seats-empty =
     { $count ->
         [one] 1 place stays empty, because the rest got no dots.
        *[other] { $count } places stay empty, because the rest got no dots.
+    }
+choices-reach = Who got something?
+choices-reach-text = So many gave dots to at least one chosen idea
+choices-reach-of = { $own } of { $voters }
+choices-reach-all = Everyone
+choices-reach-row = Got at least one idea
+choices-swap = What does the rule change?
+choices-swap-is-dots = This is the simplest rule: most dots decide. See what the other rules would say.
+choices-swap-none = Most dots would give the same ideas.
+choices-swap-both = By most dots { $lost } would have gone on instead of { $gained }.
+choices-swap-gained = By most dots { $ideas } would not have gone on.
+choices-swap-lost = By most dots { $ideas } would have gone on.
+choices-swap-equal = { $ideas } stand equal by one rule, but not by the other.
+choices-swap-carried = { $idea } has more than half of its dots from { $groups }.
+choices-compare = Compare the rules
+choices-compare-title =
+    { $count ->
+        [one] What do the rules say when there is 1 place?
+       *[other] What do the rules say when there are { $count } places?
+    }
+choices-compare-text = Ideas on which the rules disagree are in bold.
+choices-compare-pick = Ideas on which the rules disagree are in bold. Press a rule to use it.
+choices-compare-rules = The rules side by side
+choices-compare-back = Back to the choice
+choices-alone = What would the groups have chosen alone?
+choices-alone-text =
+    { $count ->
+        [one] The idea that each group gave most dots, if it alone were to fill 1 place.
+       *[other] The ideas that each group gave most dots, if it alone were to fill { $count } places.
     }
 choices-all-numbers = See all the numbers
 choices-cut = The rule's border
@@ -64,9 +106,10 @@ choices-title =
     }
 choices-how =
     { $title ->
-        [none] Most dots in a vote that has been deleted since. The rule had { $seats } places.
-       *[other] Most dots in “{ $title }”. The rule has { $seats } places.
+        [none] “{ $rule }” in a vote that has been deleted since. The rule had { $seats } places.
+       *[other] “{ $rule }” in “{ $title }”. The rule has { $seats } places.
     }
+choices-lot = { $ideas } stood equal. Lots no. { $lot } decided.
 choices-hand-count =
     { $count ->
         [one] 1 idea was decided by hand.
@@ -98,13 +141,15 @@ choices-rule-said-chosen = The rule said: chosen.
 choices-rule-said-parked = The rule said: not in.
 choices-rule-said-tied = The rule said: equal.
 choices-by-decision = Decided by hand.
-choices-tied-help = The rule cannot tell them apart. Tick those that go on, and write how you decided. The rest are parked.
+choices-tied-help = The rule cannot tell them apart. Tick those that go on, and write how you decided, or draw lots here. The rest are parked.
 choices-tied-why = How was it decided?
 choices-tied-count =
     { $seats ->
         [one] { $count } of 1 place used
        *[other] { $count } of { $seats } places used
     }
+choices-draw = Draw lots
+choices-drawn = Lots have been drawn. Their number stands with the choice.
 choices-settle = Save the decision
 choices-settled = The decision has been saved.
 
@@ -124,8 +169,8 @@ choices-others = Other choices
 choices-other-decision = { $day } · Decision
 choices-other-rule =
     { $title ->
-        [none] { $day } · Most dots
-       *[other] { $day } · Most dots in “{ $title }”
+        [none] { $day } · { $rule }
+       *[other] { $day } · { $rule } in “{ $title }”
     }
 choices-list-chosen = Going on: { $ideas }.
 choices-list-parked =
@@ -155,12 +200,15 @@ noun-choice = The choice
 step-choices-add = choose ideas
 step-choices-save = change the choice
 step-choices-change = decide an idea by hand
+step-choices-draw = draw lots
 step-choices-settle = decide ideas that stand equal
 step-choices-again = use the vote's new numbers
 step-choices-remove = take a choice back
 
 ## When something cannot be done, and what becomes of the rest.
 
+error-not-now-rule-needs-ballots = The rule must know which dots belong together, and here they were counted on paper. Use “Most dots” or “The groups weigh the same”.
+error-not-now-nothing-tied = No ideas stand equal to draw lots between. Lots are drawn only once.
 error-not-now-choice-without-round = The vote behind the choice has been deleted, so the rule cannot be asked again. Decide the ideas by hand.
 
 reference-choice =

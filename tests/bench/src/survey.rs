@@ -22,7 +22,7 @@ const KINDS: [(Kind, usize); 6] = [
 const RUNS: usize = 9;
 
 /// Summaries of 10,000 responses to 20 items by group.
-pub fn survey() -> Result<Vec<Figure>, Box<dyn Error>> {
+pub fn survey() -> Result<Vec<Figure>, Box<dyn Error + Send + Sync>> {
     let items = items();
     let responses: Vec<Response> = (0..RESPONSES).map(|at| response(&items, at)).collect();
     let groups = GROUPS.map(str::to_owned);

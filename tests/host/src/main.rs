@@ -5,26 +5,60 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use host::{Host, Network, Pace, Rules, SystemNetwork};
 use project::desk::Desk;
+use project::phones::{NetworkAddress, NetworkKind};
 use project::testing::SteppedClock;
 use project::{Clock, RandomIds, SystemClock};
 
 mod routes;
 
-/// What the command line says: `--folder PATH [--ui PATH] [--port N] [--now RFC3339]`.
+/// What the command line says: `--folder PATH [--ui PATH] [--port N] [--now RFC3339] [--phone-address IP]`.
+/// With `--phone-address`, phones can be let in there too, such as at `127.0.0.2`.
 struct Arguments {
     folder: PathBuf,
     ui: PathBuf,
     port: u16,
     clock: Arc<dyn Clock>,
     stepped: Option<Arc<SteppedClock>>,
+    phones: OwnNetwork,
+}
+
+/// The computer's addresses, and one that only it can reach.
+#[derive(Default)]
+struct OwnNetwork(Option<String>);
+
+impl Network for OwnNetwork {
+    fn addresses(&self) -> project::Result<Vec<NetworkAddress>> {
+        let own = self.0.clone().map(|address| NetworkAddress {
+            address,
+            card: "own".to_owned(),
+            kind: NetworkKind::Unknown,
+        });
+        let mut addresses = SystemNetwork.addresses()?;
+        addresses.extend(own);
+        Ok(addresses)
+    }
+}
+
+/// A test's phones all sit at one address, are faster than people, and may live by a clock that stands still:
+/// none of them has to wait. What is held back otherwise is tested with the crate itself.
+fn rules() -> Rules {
+    let wide = Pace::new(1_000_000, 60_000_000);
+    Rules {
+        knocks: wide,
+        joins: wide,
+        joins_in_all: wide,
+        deeds: wide,
+        ..Rules::default()
+    }
 }
 
 impl Arguments {
     fn read() -> Result<Self, String> {
         let mut folder = None;
         let mut ui = PathBuf::from("ui/dist/console");
-        let (mut port, mut now) = (0, None);
+        let (mut port, mut now, mut phones) = (0, None, OwnNetwork::default());
         let mut words = std::env::args().skip(1);
         while let Some(word) = words.next() {
             let value = words
@@ -35,6 +69,7 @@ impl Arguments {
                 "--ui" => ui = PathBuf::from(value),
                 "--port" => port = value.parse().map_err(|_| "--port needs a number")?,
                 "--now" => now = Some(value),
+                "--phone-address" => phones = OwnNetwork(Some(value)),
                 _ => return Err(format!("unknown argument {word}")),
             }
         }
@@ -50,6 +85,7 @@ impl Arguments {
             port,
             clock,
             stepped,
+            phones,
         })
     }
 }
@@ -62,6 +98,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .init();
     let arguments = Arguments::read()?;
     let desk = Desk::new(&arguments.folder, arguments.clock, Arc::new(RandomIds))?;
+    let network = Arc::new(arguments.phones);
+    Host::lend_with(&desk, network, rules(), host::PAGE)?;
     let router = routes::router(desk, arguments.stepped, &arguments.ui);
     let address = SocketAddr::from(([127, 0, 0, 1], arguments.port));
     let listener = tokio::net::TcpListener::bind(address).await?;

@@ -43,7 +43,13 @@ export function dotsText({ dots, groups, votingGroups }: DotSum): string {
   const from =
     votingGroups > 1 &&
     (all ? t('activities-all-groups') : t('activities-some-groups', { groups, all: votingGroups }));
-  return [t('activities-dots', { count: dots }), from].filter(Boolean).join(' · ');
+  return (
+    [t('activities-dots', { count: dots }), from]
+      .filter((words) => words !== false)
+      // A line breaks between the two rather than within one.
+      .map((words) => words.replaceAll(' ', '\u00a0'))
+      .join(' · ')
+  );
 }
 
 /** When it begins, or when it ends once it has begun; empty when neither is ahead of today. */

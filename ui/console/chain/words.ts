@@ -4,9 +4,9 @@ import { formatDate, t } from '$shared/i18n';
 
 /** How a choice was made, in a few words. */
 export const choiceTitle = ({ rule, seats }: Pick<ChoiceLink, 'rule' | 'seats'>) =>
-  rule === 'most_dots'
-    ? t('chain-rule-most_dots', { seats: seats ?? 0 })
-    : t('chain-rule-decision');
+  rule === 'decision'
+    ? t('chain-rule-decision')
+    : t('chain-rule', { rule: t(`choices-rule-${rule}`), seats: seats ?? 0 });
 
 /** What a link of the chain is called. */
 export function cardTitle(card: ChainCard): string {

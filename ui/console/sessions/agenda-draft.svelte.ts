@@ -6,6 +6,8 @@ import { failureText, t } from '$shared/i18n';
 /** How long after a save of its own news of the agenda may still be from before it. */
 const SETTLING = 300;
 const MOST_MINUTES = 600;
+/** In characters, as the project counts them. */
+const LONGEST_TITLE = 300;
 
 /** An item as it is being edited. */
 export class AgendaRow {
@@ -37,10 +39,17 @@ export class AgendaRow {
 
   /** Finds what is wrong; true when nothing is. */
   check(): boolean {
-    this.titleError = this.title.trim() === '' ? t('agenda-title-missing') : undefined;
+    this.titleError = wrongWith(this.title.trim());
     this.minutesError = this.length ? undefined : t('agenda-minutes-wrong');
     return !this.titleError && !this.minutesError;
   }
+}
+
+function wrongWith(title: string): string | undefined {
+  const length = [...title].length;
+  if (length === 0) return t('agenda-title-missing');
+  if (length <= LONGEST_TITLE) return undefined;
+  return t('error-too-long', { field: t('field-agendaTitle'), length, limit: LONGEST_TITLE });
 }
 
 /** A session's agenda as it is being edited: saved as a whole whenever a field is left or an item moved. */

@@ -1,5 +1,5 @@
 import { Failure } from '../api';
-import { fieldErrors } from './field-errors';
+import { fieldErrors, type FieldLabels } from './field-errors';
 
 /** How long after our own save news of the row may still be from before it. */
 const SETTLING = 300;
@@ -17,13 +17,15 @@ export class Draft<T extends object> {
   #saved: T;
   #source: () => T;
   #save: (values: T) => Promise<unknown>;
+  #labels: FieldLabels;
   #queue: Promise<void> = Promise.resolve();
   #settling: ReturnType<typeof setTimeout> | undefined;
 
-  /** `source` is the row as it stands in the project, `save` writes it. */
-  constructor(source: () => T, save: (values: T) => Promise<unknown>) {
+  /** `source` is the row as it stands in the project, `save` writes it, `labels` as for [`fieldErrors`]. */
+  constructor(source: () => T, save: (values: T) => Promise<unknown>, labels: FieldLabels = {}) {
     this.#source = source;
     this.#save = save;
+    this.#labels = labels;
     this.#saved = { ...source() };
     this.values = { ...this.#saved };
     $effect(() => {
@@ -54,7 +56,7 @@ export class Draft<T extends object> {
     try {
       await this.#save(next);
     } catch (cause) {
-      Object.assign(this.errors, fieldErrors(Failure.from(cause), field));
+      Object.assign(this.errors, fieldErrors(Failure.from(cause), field, this.#labels));
       return;
     }
     this.#saved = next;

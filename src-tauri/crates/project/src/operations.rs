@@ -81,6 +81,7 @@ const TABLES: &[&[Operation]] = &[
     crate::activities::OPERATIONS,
     crate::themes::OPERATIONS,
     crate::challenges::OPERATIONS,
+    crate::suggestions::OPERATIONS,
     crate::ideas::OPERATIONS,
     crate::votes::OPERATIONS,
     crate::choices::OPERATIONS,
@@ -91,6 +92,7 @@ const TABLES: &[&[Operation]] = &[
     crate::live::OPERATIONS,
     crate::participants::OPERATIONS,
     crate::phones::OPERATIONS,
+    crate::screen::OPERATIONS,
 ];
 
 /// Every operation there is.

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::results::sum_of_averages;
 use crate::round::Id;
 use crate::tally::{Standing, Tally};
 
@@ -26,28 +27,59 @@ pub struct Outcome<O> {
 /// they are reported as tied. An option without a single dot is never chosen, for nobody asked
 /// for it; seats then stay open.
 pub fn most_dots<O: Id, G: Id>(tally: &Tally<O, G>, seats: usize) -> Outcome<O> {
+    fill(tally, seats, |standing| standing.total)
+}
+
+/// The options with the most dots when each set of groups weighs the same, however many voters it has: the
+/// dots that its voters gave on average are added up. Groups outside the sets have no say.
+///
+/// Ties and options without dots as in [`most_dots`].
+pub fn most_dots_of_equals<O: Id, G: Id>(
+    tally: &Tally<O, G>,
+    sets: &[Vec<G>],
+    seats: usize,
+) -> Outcome<O> {
+    fill(tally, seats, |standing| {
+        let parts = |set: &Vec<G>| {
+            let own = standing.groups.iter();
+            let own = own.filter(|part| set.contains(&part.group));
+            own.fold((0, 0), |(dots, voters), part| {
+                (dots + part.dots, voters + part.voters)
+            })
+        };
+        sum_of_averages(&sets.iter().map(parts).collect::<Vec<_>>())
+    })
+}
+
+fn fill<O: Id, G: Id, W: Ord + Default>(
+    tally: &Tally<O, G>,
+    seats: usize,
+    worth: impl Fn(&Standing<O, G>) -> W,
+) -> Outcome<O> {
+    let worths = tally
+        .standings
+        .iter()
+        .map(|standing| (worth(standing), standing));
+    let mut ranked: Vec<_> = worths.collect();
+    // Stable: equals keep the order of their ids.
+    ranked.sort_by(|(one, _), (other, _)| other.cmp(one));
     let mut outcome = Outcome {
         chosen: Vec::new(),
         tied: Vec::new(),
         seats_left: seats,
     };
-    for equals in tally.standings.chunk_by(|a, b| a.total == b.total) {
-        if outcome.seats_left == 0 || equals.iter().all(|standing| standing.total == 0) {
+    for equals in ranked.chunk_by(|(one, _), (other, _)| one == other) {
+        let nothing = W::default();
+        if outcome.seats_left == 0 || equals.iter().all(|(worth, _)| *worth == nothing) {
             break;
         }
+        let options = equals.iter().map(|(_, standing)| standing.option.clone());
         if equals.len() > outcome.seats_left {
-            outcome.tied = options(equals);
+            outcome.tied = options.collect();
             break;
         }
         outcome.seats_left -= equals.len();
-        outcome.chosen.extend(options(equals));
+        outcome.chosen.extend(options);
     }
     outcome
-}
-
-fn options<O: Id, G: Id>(standings: &[Standing<O, G>]) -> Vec<O> {
-    standings
-        .iter()
-        .map(|standing| standing.option.clone())
-        .collect()
 }

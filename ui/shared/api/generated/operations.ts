@@ -51,6 +51,7 @@ import type { GroupVoters } from './GroupVoters'
 import type { Headcounts } from './Headcounts'
 import type { HelpedBallot } from './HelpedBallot'
 import type { HelpedCard } from './HelpedCard'
+import type { HiddenCard } from './HiddenCard'
 import type { HiddenCards } from './HiddenCards'
 import type { HistoryState } from './HistoryState'
 import type { Id } from './Id'
@@ -95,6 +96,7 @@ import type { PathOnly } from './PathOnly'
 import type { PathQuery } from './PathQuery'
 import type { PersonChange } from './PersonChange'
 import type { PersonSummary } from './PersonSummary'
+import type { PhonesCheck } from './PhonesCheck'
 import type { PhonesStatus } from './PhonesStatus'
 import type { PickQuery } from './PickQuery'
 import type { Preview } from './Preview'
@@ -110,6 +112,7 @@ import type { Rescue } from './Rescue'
 import type { RescueOutcome } from './RescueOutcome'
 import type { Restore } from './Restore'
 import type { Restored } from './Restored'
+import type { Retime } from './Retime'
 import type { RoundResult } from './RoundResult'
 import type { RoundRow } from './RoundRow'
 import type { RoundSheet } from './RoundSheet'
@@ -117,6 +120,7 @@ import type { RoundTexts } from './RoundTexts'
 import type { RowRef } from './RowRef'
 import type { Safety } from './Safety'
 import type { ScreenNow } from './ScreenNow'
+import type { ScreenShown } from './ScreenShown'
 import type { SearchText } from './SearchText'
 import type { Session } from './Session'
 import type { SessionPlan } from './SessionPlan'
@@ -137,6 +141,7 @@ import type { Turnout } from './Turnout'
 import type { Wall } from './Wall'
 import type { WallQuery } from './WallQuery'
 import type { Who5 } from './Who5'
+import type { Wifi } from './Wifi'
 
 export interface Operations {
   'desk.status': { kind: 'desk'; input: Nothing; output: DeskStatus }
@@ -204,6 +209,7 @@ export interface Operations {
   'challenges.wall': { kind: 'read'; input: WallQuery; output: Wall }
   'challenges.get': { kind: 'read'; input: Id; output: Challenge }
   'challenges.originals': { kind: 'read'; input: Id; output: Array<Original> }
+  'challenges.hidden': { kind: 'read'; input: Nothing; output: Array<HiddenCard> }
   'challenges.add': { kind: 'write'; input: NewChallenge; output: Id }
   'challenges.addMany': { kind: 'write'; input: NewChallenges; output: Array<string> }
   'challenges.edit': { kind: 'write'; input: EditedChallenge; output: Nothing }
@@ -218,6 +224,7 @@ export interface Operations {
   'ideas.list': { kind: 'read'; input: Nothing; output: IdeaList }
   'ideas.get': { kind: 'read'; input: Id; output: Idea }
   'ideas.challenges': { kind: 'read'; input: PickQuery; output: ChallengePick }
+  'ideas.hidden': { kind: 'read'; input: Nothing; output: Array<HiddenCard> }
   'ideas.add': { kind: 'write'; input: NewIdea; output: Id }
   'ideas.save': { kind: 'write'; input: IdeaTexts; output: Nothing }
   'ideas.exchange': { kind: 'write'; input: ExchangeLine; output: Nothing }
@@ -282,6 +289,7 @@ export interface Operations {
   'live.resume': { kind: 'write'; input: Id; output: Nothing }
   'live.goTo': { kind: 'write'; input: GoTo; output: Nothing }
   'live.extend': { kind: 'write'; input: Extend; output: Nothing }
+  'live.retime': { kind: 'write'; input: Retime; output: Nothing }
   'live.ask': { kind: 'write'; input: Ask; output: Id }
   'live.task': { kind: 'write'; input: TaskChange; output: Nothing }
   'live.show': { kind: 'write'; input: Show; output: Nothing }
@@ -293,7 +301,10 @@ export interface Operations {
   'phones.status': { kind: 'desk'; input: Nothing; output: PhonesStatus }
   'phones.open': { kind: 'desk'; input: OpenPhones; output: PhonesStatus }
   'phones.close': { kind: 'desk'; input: Nothing; output: PhonesStatus }
+  'phones.check': { kind: 'desk'; input: Nothing; output: PhonesCheck }
+  'phones.wifi': { kind: 'desk'; input: Wifi | null; output: PhonesStatus }
   'phones.tickets': { kind: 'desk'; input: TicketTokens; output: Array<QrCode> }
+  'screen.now': { kind: 'desk'; input: Nothing; output: ScreenShown }
 }
 
 export const operations = {
@@ -362,6 +373,7 @@ export const operations = {
   'challenges.wall': { kind: 'read', topics: ['challenges', 'themes', 'sessions', 'people', 'ideas'] },
   'challenges.get': { kind: 'read', topics: ['challenges', 'themes', 'sessions', 'people', 'ideas'] },
   'challenges.originals': { kind: 'read', topics: ['challenges', 'sessions', 'people'] },
+  'challenges.hidden': { kind: 'read', topics: ['challenges'] },
   'challenges.add': { kind: 'write', topics: [] },
   'challenges.addMany': { kind: 'write', topics: [] },
   'challenges.edit': { kind: 'write', topics: [] },
@@ -376,6 +388,7 @@ export const operations = {
   'ideas.list': { kind: 'read', topics: ['ideas', 'challenges', 'themes', 'votes', 'choices'] },
   'ideas.get': { kind: 'read', topics: ['ideas', 'challenges', 'themes', 'people', 'votes', 'choices', 'activities'] },
   'ideas.challenges': { kind: 'read', topics: ['ideas', 'challenges', 'themes'] },
+  'ideas.hidden': { kind: 'read', topics: ['ideas'] },
   'ideas.add': { kind: 'write', topics: [] },
   'ideas.save': { kind: 'write', topics: [] },
   'ideas.exchange': { kind: 'write', topics: [] },
@@ -440,6 +453,7 @@ export const operations = {
   'live.resume': { kind: 'write', topics: [] },
   'live.goTo': { kind: 'write', topics: [] },
   'live.extend': { kind: 'write', topics: [] },
+  'live.retime': { kind: 'write', topics: [] },
   'live.ask': { kind: 'write', topics: [] },
   'live.task': { kind: 'write', topics: [] },
   'live.show': { kind: 'write', topics: [] },
@@ -451,7 +465,10 @@ export const operations = {
   'phones.status': { kind: 'desk', topics: ['phones'] },
   'phones.open': { kind: 'desk', topics: [] },
   'phones.close': { kind: 'desk', topics: [] },
+  'phones.check': { kind: 'desk', topics: [] },
+  'phones.wifi': { kind: 'desk', topics: [] },
   'phones.tickets': { kind: 'desk', topics: [] },
+  'screen.now': { kind: 'desk', topics: ['live', 'sessions', 'details', 'groups', 'participants', 'challenges', 'ideas', 'themes', 'votes', 'evaluation', 'phones'] },
 } as const
 
 export const errorCodes = ['required', 'too-long', 'too-short', 'bad-value', 'ends-before-start', 'same-name', 'not-found', 'not-now', 'changed-since', 'nothing-to-undo', 'read-only', 'no-project', 'read-only-folder', 'network-place', 'file-missing', 'file-exists', 'not-a-project', 'newer-version', 'passphrase-needed', 'passphrase-wrong', 'in-use', 'damaged', 'disk-full', 'bad-input', 'unknown-operation', 'too-many-dots', 'io', 'database'] as const

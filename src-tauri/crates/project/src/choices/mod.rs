@@ -9,22 +9,26 @@ use crate::operations::{Id, Nothing, operations};
 use crate::votes::Party;
 use crate::word::stored_as_word;
 
+mod compare;
 mod read;
 mod rule;
 mod write;
 
+pub use compare::compare;
 pub use read::{get, list, preview, status};
-pub use write::{add, again, change, remove, save, settle};
+pub use write::{add, again, change, draw, remove, save, settle};
 
 operations! {
     read "choices.list" [Choices, Votes] list: Nothing => Vec<ChoiceRow>;
     read "choices.get" [Choices, Votes, Ideas, Groups] get: Id => Choice;
     read "choices.preview" [Votes, Ideas, Groups] preview: PreviewQuery => Preview;
+    read "choices.compare" [Votes, Ideas, Groups] compare: CompareQuery => Comparison;
     read "choices.status" [Choices, Ideas] status: Nothing => Vec<IdeaStanding>;
     write "choices.add" add: NewChoice => Id;
     write "choices.save" save: ChoiceTexts => Nothing;
     write "choices.change" change: ChoiceChange => Nothing;
     write "choices.settle" settle: Settled => Nothing;
+    write "choices.draw" draw: Id => Nothing;
     write "choices.again" again: Id => Nothing;
     write "choices.remove" remove: Id => Nothing;
 }
@@ -36,6 +40,15 @@ pub enum Rule {
     /// The ideas with the most dots in a round.
     #[default]
     MostDots,
+    /// The same, each group weighing the same however many of it voted; groups too small to be shown alone
+    /// count as one.
+    EqualGroups,
+    /// The Method of Equal Shares: each voter has an equal share of the seats to spend.
+    EqualShares,
+    /// Phragmén's sequential rule.
+    Phragmen,
+    /// Sequential proportional approval voting.
+    Pav,
     /// People say which, and why.
     Decision,
 }
@@ -58,7 +71,7 @@ pub enum Outcome {
 pub struct NewChoice {
     /// How.
     pub rule: Rule,
-    /// The round whose dots the rule counts; a decision may do without.
+    /// The round that the rule asks about; a decision may do without.
     pub round_id: Option<String>,
     /// How many ideas the rule is to choose.
     pub seats: Option<u32>,
@@ -146,6 +159,8 @@ pub struct ChoiceRow {
     pub tied: u32,
     /// Ideas decided another way than the rule said.
     pub by_hand: u32,
+    /// How many ideas the rule was asked for.
+    pub seats: Option<u32>,
 }
 
 /// A whole choice.
@@ -166,8 +181,16 @@ pub struct Choice {
     pub stale: bool,
     /// Seats that the equal ideas share.
     pub seats_left: u32,
+    /// The number that lots were drawn from; absent when none were.
+    pub lot: Option<u32>,
+    /// The titles of the ideas between which the lots decided.
+    pub drawn: Vec<String>,
     /// Who voted; see the round's result.
     pub parties: Vec<Party>,
+    /// Who got at least one of their ideas by the rule.
+    pub reach: Option<Reach>,
+    /// What the most dots alone would have said otherwise.
+    pub swaps: Vec<Swap>,
     /// Every idea it is about, in the order of the result.
     pub lines: Vec<ChoiceLine>,
 }
@@ -204,6 +227,8 @@ pub struct ChoiceLine {
 pub struct PreviewQuery {
     /// The round.
     pub round_id: String,
+    /// The rule.
+    pub rule: Rule,
     /// How many ideas.
     pub seats: u32,
 }
@@ -218,6 +243,88 @@ pub struct Preview {
     pub lines: Vec<PreviewLine>,
     /// Seats that the rule leaves open: shared by the equal ideas, or not filled at all.
     pub seats_left: u32,
+    /// Whether rules can be asked that need to know who voted for what: not when votes were counted on paper.
+    pub has_ballots: bool,
+    /// Who got at least one of their ideas; unknown when votes were counted on paper, or too few voted.
+    pub reach: Option<Reach>,
+    /// Where the most dots alone would say otherwise.
+    pub swaps: Vec<Swap>,
+}
+
+/// How many voters have at least one of the chosen ideas among those they gave dots.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Reach {
+    /// All voters.
+    pub voters: u32,
+    /// Those of them who do.
+    pub total: u32,
+    /// The same by party, in the order of the parties.
+    pub parties: Vec<u32>,
+}
+
+/// An idea of which a rule says something else than the most dots.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Swap {
+    /// The idea.
+    pub idea_id: String,
+    /// Its title.
+    pub title: String,
+    /// What the rule says.
+    pub outcome: Outcome,
+    /// What the most dots say.
+    pub most_dots: Outcome,
+    /// The groups of the party that gave it more than half of its dots, if one did.
+    pub carried_by: Vec<String>,
+}
+
+/// Rules to lay side by side.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CompareQuery {
+    /// The round.
+    pub round_id: String,
+    /// How many ideas.
+    pub seats: u32,
+}
+
+/// What every rule says about a round, and what each party alone would have chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Comparison {
+    /// Who voted; see the round's result.
+    pub parties: Vec<Party>,
+    /// The rules that can be asked.
+    pub rules: Vec<ComparedRule>,
+    /// The ideas that any rule or party would choose, in the order of the result.
+    pub lines: Vec<ComparedLine>,
+}
+
+/// A rule in a comparison.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ComparedRule {
+    /// Which.
+    pub rule: Rule,
+    /// Who got at least one of their ideas.
+    pub reach: Option<Reach>,
+}
+
+/// An idea in a comparison.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ComparedLine {
+    /// The idea.
+    pub idea_id: String,
+    /// Its title.
+    pub title: String,
+    /// Its dots.
+    pub total: u32,
+    /// What each rule says, in the order of the rules.
+    pub outcomes: Vec<Outcome>,
+    /// What the most dots of each party alone say, in the order of the parties.
+    pub alone: Vec<Outcome>,
 }
 
 /// What a rule would say about one idea.
@@ -258,5 +365,7 @@ pub struct IdeaStanding {
 
 stored_as_word!(Rule, Outcome);
 
+#[cfg(test)]
+mod rule_tests;
 #[cfg(test)]
 mod tests;

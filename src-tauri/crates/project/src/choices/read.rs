@@ -2,13 +2,15 @@ use std::collections::HashMap;
 
 use rusqlite::{OptionalExtension, Row};
 
+use super::compare::{reach, swaps, title};
+use super::rule::{self, Question, Verdict};
 use super::{
     Choice, ChoiceLine, ChoiceRow, ChoiceTexts, IdeaStanding, Preview, PreviewLine, PreviewQuery,
-    Rule, rule,
+    Rule,
 };
 use crate::ideas::IdeaStatus;
 use crate::operations::{Id, Nothing};
-use crate::votes::{parties, shares};
+use crate::votes::shares;
 use crate::{Error, Reader, Result};
 
 /// Every choice, the latest first.
@@ -28,6 +30,7 @@ pub fn list(db: &Reader, _: Nothing) -> Result<Vec<ChoiceRow>> {
             parked: row.get(7)?,
             tied: row.get(8)?,
             by_hand: row.get(9)?,
+            seats: row.get(10)?,
         })
     })
 }
@@ -49,28 +52,38 @@ pub fn status(db: &Reader, _: Nothing) -> Result<Vec<IdeaStanding>> {
     })
 }
 
-/// What the rule would say about a round.
+/// What a rule would say about a round.
 ///
 /// # Errors
-/// [`Error::NotFound`] when the round is gone.
+/// [`Error::NotFound`] when the round is gone; [`Error::NotNow`] `rule-needs-ballots`.
 pub fn preview(db: &Reader, query: PreviewQuery) -> Result<Preview> {
-    let verdict = rule::ask(db, &query.round_id, query.seats)?;
-    let parties = parties(&verdict.tally);
-    let titles = &verdict.stored.titles;
+    let question = Question {
+        round: &query.round_id,
+        rule: query.rule,
+        seats: query.seats,
+        lot: None,
+    };
+    Ok(shown(&rule::ask(db, question)?, query.seats))
+}
+
+fn shown(verdict: &Verdict, seats: u32) -> Preview {
     let standings = verdict.tally.standings.iter().zip(&verdict.outcomes);
     let lines = standings.map(|(standing, outcome)| PreviewLine {
         idea_id: standing.option.clone(),
-        title: titles.get(&standing.option).cloned().unwrap_or_default(),
+        title: title(verdict, &standing.option),
         rank: u32::try_from(standing.rank).unwrap_or(u32::MAX),
         total: u32::try_from(standing.total).unwrap_or(u32::MAX),
-        shares: shares(standing, &parties),
+        shares: shares(standing, &verdict.parties),
         outcome: *outcome,
     });
-    Ok(Preview {
+    Preview {
         lines: lines.collect(),
         seats_left: verdict.seats_left,
-        parties,
-    })
+        parties: verdict.parties.clone(),
+        has_ballots: verdict.stored.ballots.is_some(),
+        reach: reach(verdict),
+        swaps: swaps(verdict, seats),
+    }
 }
 
 /// A whole choice, beside what the round's numbers say now.
@@ -80,13 +93,40 @@ pub fn preview(db: &Reader, query: PreviewQuery) -> Result<Preview> {
 pub fn get(db: &Reader, Id { id }: Id) -> Result<Choice> {
     let mut choice = head(db, &id)?;
     choice.lines = db.rows(include_str!("lines.sql"), [&id], line)?;
-    if let Some(round_id) = choice.round_id.clone() {
+    if let Some(round) = choice.round_id.clone() {
         let seats = choice.texts.seats.unwrap_or(0);
-        let now = preview(db, PreviewQuery { round_id, seats })?;
-        choice.stale = choice.rule == Rule::MostDots && differs(&choice.lines, &now.lines);
+        let mut question = Question {
+            round: &round,
+            rule: choice.rule,
+            seats,
+            lot: choice.lot,
+        };
+        let verdict = match rule::ask(db, question) {
+            // The ballots that the rule read are gone: what it said stands, beside the dots.
+            Err(Error::NotNow { .. }) => {
+                question.rule = Rule::MostDots;
+                choice.stale = true;
+                rule::ask(db, question)?
+            }
+            answer => answer?,
+        };
+        let now = shown(&verdict, seats);
+        let by_rule = choice.rule != Rule::Decision;
+        choice.stale |= by_rule && differs(&choice.lines, &now.lines);
         choice.seats_left = now.seats_left;
         place(&mut choice.lines, &now.lines);
         choice.parties = now.parties;
+        if by_rule {
+            choice.reach = now.reach;
+            choice.swaps = now.swaps;
+        }
+        if choice.lot.is_some() {
+            choice.drawn = verdict
+                .equal
+                .iter()
+                .map(|idea| title(&verdict, idea))
+                .collect();
+        }
     }
     Ok(choice)
 }
@@ -107,7 +147,11 @@ fn head(db: &Reader, id: &str) -> Result<Choice> {
                 round_open: row.get(7)?,
                 stale: false,
                 seats_left: 0,
+                lot: row.get(8)?,
+                drawn: Vec::new(),
                 parties: Vec::new(),
+                reach: None,
+                swaps: Vec::new(),
                 lines: Vec::new(),
             })
         })

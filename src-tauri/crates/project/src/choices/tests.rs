@@ -220,6 +220,7 @@ fn an_idea_without_a_dot_is_not_chosen_to_fill_a_seat() {
     let (round, _) = closed(&fixture, [9, 0, 0]);
     let query = PreviewQuery {
         round_id: round,
+        rule: Rule::MostDots,
         seats: 3,
     };
     let said = fixture.read(preview, query).unwrap();

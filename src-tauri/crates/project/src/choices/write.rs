@@ -1,4 +1,5 @@
-use super::{ChoiceChange, ChoiceTexts, Decided, NewChoice, Outcome, Rule, Settled, rule};
+use super::rule::{self, Question};
+use super::{ChoiceChange, ChoiceTexts, Decided, NewChoice, Outcome, Rule, Settled};
 use crate::operations::{Id, Nothing};
 use crate::{Error, Result, Step, text};
 
@@ -28,7 +29,13 @@ pub fn add(step: &Step, new: NewChoice) -> Result<Id> {
         ),
     )?;
     if let Some((round, seats)) = by_rule {
-        rule::apply(step, &id, round, seats)?;
+        let question = Question {
+            round,
+            rule: new.rule,
+            seats,
+            lot: None,
+        };
+        rule::apply(step, &id, question)?;
     } else if let Some(round) = &new.round_id {
         step.known("round", "voting_round", round)?;
     }
@@ -69,23 +76,21 @@ fn reason(words: &str, needed: bool) -> Result<String> {
 /// # Errors
 /// As [`add`].
 pub fn save(step: &Step, texts: ChoiceTexts) -> Result<Nothing> {
-    let (rule, round, old_seats) = basis(step, &texts.id)?;
+    let old = basis(step, &texts.id)?;
     let date = text::date("decidedOn", Some(&texts.decided_on))?;
     let date = date.ok_or(Error::Required { field: "decidedOn" })?;
-    let reason = reason(&texts.reason, rule == Rule::Decision)?;
-    let seats = match rule {
+    let reason = reason(&texts.reason, old.rule == Rule::Decision)?;
+    let seats = match old.rule {
         Rule::Decision => None,
-        Rule::MostDots => Some(seats(texts.seats)?),
+        _ => Some(seats(texts.seats)?),
     };
     step.run(
         "UPDATE choice SET seats = ?2, reason = ?3, decided_on = ?4 WHERE id = ?1",
         (&texts.id, seats, reason, date),
     )?;
-    match (round, seats) {
-        (Some(round), Some(seats)) if old_seats != Some(seats) => {
-            rule::apply(step, &texts.id, &round, seats)?;
-        }
-        _ => {}
+    if old.seats != seats && old.round.is_some() {
+        let basis = Basis { seats, ..old };
+        rule::apply(step, &texts.id, basis.question()?)?;
     }
     Ok(Nothing {})
 }
@@ -95,21 +100,72 @@ pub fn save(step: &Step, texts: ChoiceTexts) -> Result<Nothing> {
 /// # Errors
 /// [`Error::NotNow`] `round-open`, or `choice-without-round` when there is no round to ask about.
 pub fn again(step: &Step, Id { id }: Id) -> Result<Nothing> {
-    let (_, Some(round), Some(seats)) = basis(step, &id)? else {
-        return Err(Error::NotNow {
-            why: "choice-without-round",
-        });
-    };
-    rule::apply(step, &id, &round, seats)?;
+    let basis = basis(step, &id)?;
+    rule::apply(step, &id, basis.question()?)?;
     Ok(Nothing {})
 }
 
-fn basis(step: &Step, id: &str) -> Result<(Rule, Option<String>, Option<u32>)> {
-    step.known("choice", "choice", id)?;
-    let sql = "SELECT rule, round_id, seats FROM choice WHERE id = ?1";
-    Ok(step
+/// Lets lots decide between the ideas that stand equal. The number they are drawn from is kept, so that
+/// anyone can draw them again; they are drawn once.
+///
+/// # Errors
+/// [`Error::NotNow`] `nothing-tied` when no ideas wait to be decided, `round-open`, or as [`again`].
+pub fn draw(step: &Step, Id { id }: Id) -> Result<Nothing> {
+    let basis = basis(step, &id)?;
+    let sql = "SELECT EXISTS (SELECT 1 FROM choice_idea WHERE choice_id = ?1 AND outcome = 'tied')";
+    let has_ties: bool = step
         .prepare_cached(sql)?
-        .query_row([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?)
+        .query_row([&id], |row| row.get(0))?;
+    if !has_ties || basis.lot.is_some() {
+        return Err(Error::NotNow {
+            why: "nothing-tied",
+        });
+    }
+    let lot = u32::try_from(1 + step.random_place().rem_euclid(9999)).unwrap_or(1);
+    step.run("UPDATE choice SET lot = ?2 WHERE id = ?1", (&id, lot))?;
+    let basis = Basis {
+        lot: Some(lot),
+        ..basis
+    };
+    rule::apply(step, &id, basis.question()?)?;
+    Ok(Nothing {})
+}
+
+/// What a choice rests on.
+struct Basis {
+    rule: Rule,
+    round: Option<String>,
+    seats: Option<u32>,
+    lot: Option<u32>,
+}
+
+impl Basis {
+    fn question(&self) -> Result<Question<'_>> {
+        match (&self.round, self.seats) {
+            (Some(round), Some(seats)) => Ok(Question {
+                round,
+                rule: self.rule,
+                seats,
+                lot: self.lot,
+            }),
+            _ => Err(Error::NotNow {
+                why: "choice-without-round",
+            }),
+        }
+    }
+}
+
+fn basis(step: &Step, id: &str) -> Result<Basis> {
+    step.known("choice", "choice", id)?;
+    let sql = "SELECT rule, round_id, seats, lot FROM choice WHERE id = ?1";
+    Ok(step.prepare_cached(sql)?.query_row([id], |row| {
+        Ok(Basis {
+            rule: row.get(0)?,
+            round: row.get(1)?,
+            seats: row.get(2)?,
+            lot: row.get(3)?,
+        })
+    })?)
 }
 
 /// Decides one idea by hand, or goes back to what the rule says.
@@ -117,7 +173,7 @@ fn basis(step: &Step, id: &str) -> Result<(Rule, Option<String>, Option<u32>)> {
 /// # Errors
 /// [`Error::Required`] without a reason, unless it is what the rule says.
 pub fn change(step: &Step, change: ChoiceChange) -> Result<Nothing> {
-    let (rule, ..) = basis(step, &change.choice_id)?;
+    let rule = basis(step, &change.choice_id)?.rule;
     let ChoiceChange {
         choice_id,
         idea_id,
@@ -164,7 +220,7 @@ fn decide(step: &Step, choice: &str, rule: Rule, decided: Decided) -> Result<()>
     if decided.outcome == Outcome::Tied && !as_the_rule {
         return Err(Error::BadValue { field: "outcome" });
     }
-    let needed = rule == Rule::MostDots && !as_the_rule;
+    let needed = rule != Rule::Decision && !as_the_rule;
     step.run(
         include_str!("decide.sql"),
         (

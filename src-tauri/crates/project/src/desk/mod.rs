@@ -1,7 +1,7 @@
 //! The desk: the app beyond one project. Which project lies open, which were used lately, and settings.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 use serde::Serialize;
 use serde_json::Value;
@@ -88,6 +88,20 @@ pub struct DeskStatus {
 #[derive(Clone)]
 pub struct Desk {
     inner: Arc<Inner>,
+}
+
+/// A desk that somebody refers to without keeping it.
+#[derive(Clone)]
+pub struct WeakDesk {
+    inner: Weak<Inner>,
+}
+
+impl WeakDesk {
+    /// The desk, while it is there.
+    pub fn get(&self) -> Option<Desk> {
+        let inner = self.inner.upgrade()?;
+        Some(Desk { inner })
+    }
 }
 
 struct Inner {
@@ -181,6 +195,18 @@ impl Desk {
         });
     }
 
+    /// The desk for whoever the desk itself keeps.
+    pub fn downgrade(&self) -> WeakDesk {
+        WeakDesk {
+            inner: Arc::downgrade(&self.inner),
+        }
+    }
+
+    /// The app's own folder.
+    pub fn folder(&self) -> &Path {
+        &self.inner.folder
+    }
+
     /// The time by the desk's own clock.
     pub fn clock(&self) -> Arc<dyn Clock> {
         Arc::clone(&self.inner.clock)
@@ -228,6 +254,11 @@ impl Desk {
         drop(state);
         self.announce(Event::Desk);
         Ok(Nothing {})
+    }
+
+    /// The language that every window speaks.
+    pub(crate) fn language(&self) -> Language {
+        self.state().settings.language
     }
 
     fn state(&self) -> MutexGuard<'_, settings::State> {

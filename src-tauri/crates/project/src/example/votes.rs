@@ -5,7 +5,8 @@ use serde::Deserialize;
 use super::{Story, chapter, id_of, read};
 use crate::choices::{self, Decided, NewChoice, Outcome, Rule};
 use crate::operations::Id;
-use crate::votes::{self, Counted, DotCell, GroupVoters, NewRound};
+use crate::participants::Channel;
+use crate::votes::{self, BallotMark, Cast, Counted, DotCell, GroupVoters, NewRound};
 use crate::{Result, Step};
 
 #[derive(Deserialize)]
@@ -23,8 +24,21 @@ struct Round {
     dots_per_person: u32,
     max_per_idea: u32,
     options: Vec<String>,
+    /// Counted on paper, by group.
+    #[serde(default)]
     count: Vec<Count>,
+    #[serde(default)]
     voters: BTreeMap<String, u32>,
+    /// Or cast one by one.
+    #[serde(default)]
+    ballots: Vec<Ballot>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Ballot {
+    group: String,
+    dots: BTreeMap<String, u32>,
 }
 
 #[derive(Deserialize)]
@@ -78,9 +92,7 @@ pub(super) fn tell(story: &mut Story) -> Result<()> {
             &id_of(&story.names, &format!("{}:date", round.session))?,
             "18:50",
         )?;
-        story.tell("votes.add", move |step, names| {
-            tell_round(step, names, round)
-        })?;
+        tell_round(story, round)?;
     }
     story.tell("choices.add", move |step, names| {
         // What the rule gives is worked out, not told: only what was changed by hand is.
@@ -105,48 +117,93 @@ pub(super) fn tell(story: &mut Story) -> Result<()> {
     })
 }
 
-fn tell_round(step: &Step, names: &mut HashMap<String, String>, round: Round) -> Result<()> {
-    let options = round
-        .options
-        .iter()
-        .map(|idea| id_of(names, idea))
-        .collect::<Result<_>>()?;
+fn tell_round(story: &mut Story, round: Round) -> Result<()> {
+    let Round {
+        r#ref,
+        count,
+        voters,
+        ballots,
+        ..
+    } = round;
     let new = NewRound {
         title: round.title,
-        session_id: Some(id_of(names, &round.session)?),
+        session_id: Some(id_of(&story.names, &round.session)?),
         dots_per_person: round.dots_per_person,
         max_per_idea: round.max_per_idea,
-        options,
+        options: round
+            .options
+            .iter()
+            .map(|idea| id_of(&story.names, idea))
+            .collect::<Result<_>>()?,
     };
-    let id = votes::add(step, new)?.id;
-    for (group_id, voters) in round.voters {
-        let round_id = id.clone();
-        votes::voters(
-            step,
-            GroupVoters {
-                round_id,
-                group_id,
-                voters: Some(voters),
-            },
-        )?;
+    let name = r#ref.clone();
+    story.tell("votes.add", move |step, names| {
+        let id = votes::add(step, new)?.id;
+        count_on_paper(step, names, &id, voters, count)?;
+        names.insert(name, id);
+        Ok(())
+    })?;
+    for (number, ballot) in ballots.into_iter().enumerate() {
+        let round = r#ref.clone();
+        story.tell("votes.helped", move |step, names| {
+            cast(step, names, &round, number, ballot)
+        })?;
+    }
+    story.tell("votes.close", move |step, names| {
+        let id = id_of(names, &r#ref)?;
+        votes::close(step, Id { id }).map(|_| ())
+    })
+}
+
+fn count_on_paper(
+    step: &Step,
+    names: &HashMap<String, String>,
+    round: &str,
+    voters: BTreeMap<String, u32>,
+    count: Vec<Count>,
+) -> Result<()> {
+    for (group_id, voters) in voters {
+        let given = GroupVoters {
+            round_id: round.to_owned(),
+            group_id,
+            voters: Some(voters),
+        };
+        votes::voters(step, given)?;
     }
     let cell = |count: Count| {
-        let idea_id = id_of(names, &count.idea)?;
         Ok(DotCell {
-            idea_id,
+            idea_id: id_of(names, &count.idea)?,
             group_id: count.group,
             dots: Some(count.dots),
         })
     };
-    let cells = round.count.into_iter().map(cell).collect::<Result<_>>()?;
-    votes::count(
-        step,
-        Counted {
-            round_id: id.clone(),
-            cells,
-        },
-    )?;
-    votes::close(step, Id { id: id.clone() })?;
-    names.insert(round.r#ref, id);
-    Ok(())
+    let counted = Counted {
+        round_id: round.to_owned(),
+        cells: count.into_iter().map(cell).collect::<Result<_>>()?,
+    };
+    votes::count(step, counted).map(|_| ())
+}
+
+/// A ballot whose voter was never anybody.
+fn cast(
+    step: &Step,
+    names: &HashMap<String, String>,
+    round: &str,
+    number: usize,
+    ballot: Ballot,
+) -> Result<()> {
+    let mark = |(idea, value): (String, u32)| {
+        Ok(BallotMark {
+            idea_id: id_of(names, &idea)?,
+            value,
+        })
+    };
+    let cast = Cast {
+        round_id: id_of(names, round)?,
+        voter: number.to_string(),
+        group_id: ballot.group,
+        channel: Channel::Helped,
+        marks: ballot.dots.into_iter().map(mark).collect::<Result<_>>()?,
+    };
+    votes::cast(step, &cast)
 }

@@ -22,7 +22,8 @@ const FIRST: &[&str] = &[
     include_str!("../evaluation/tables.sql"),
 ];
 
-/// Evenings held live: tickets and phones, hidden cards, ballots, questionnaires of one's own.
+/// Evenings held live: tickets and phones, hidden cards, ballots and the rules that read them, questionnaires
+/// of one's own.
 const SECOND: &[&str] = &[
     include_str!("../challenges/tables_2.sql"),
     include_str!("../ideas/tables_2.sql"),
@@ -30,6 +31,8 @@ const SECOND: &[&str] = &[
     include_str!("../participants/tables_2.sql"),
     include_str!("../votes/tables_2.sql"),
     include_str!("../evaluation/tables_2.sql"),
+    include_str!("../choices/tables_2.sql"),
+    include_str!("../suggestions/tables_2.sql"),
 ];
 
 /// What turns version n into n + 1.

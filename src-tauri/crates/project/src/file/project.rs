@@ -152,9 +152,10 @@ impl Project {
     pub async fn write<T: Send + 'static>(
         &self,
         name: &'static str,
+        origin: Origin,
         work: impl FnOnce(&Step) -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        self.submit(name, Origin::Console, work)?
+        self.submit(name, origin, work)?
             .await
             .unwrap_or(Err(Error::NoProject))
     }
@@ -258,6 +259,11 @@ impl Project {
 
     pub(super) fn events(&self) -> broadcast::Sender<Touched> {
         self.inner.events.clone()
+    }
+
+    /// Whether both are the same open file.
+    pub fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.inner, &other.inner)
     }
 
     /// What every later commit touches.

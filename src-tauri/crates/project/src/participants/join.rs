@@ -56,7 +56,8 @@ pub struct Device {
 /// Lets somebody in and gives their phone a token of its own.
 ///
 /// # Errors
-/// [`Error::NotNow`] `ticket-unknown` or `ticket-void`; a group that is gone; a table beyond 1 to 999.
+/// [`Error::NotNow`] `ticket-unknown`, `ticket-void`, or `group-needed` when neither the ticket nor the person
+/// says which group they belong to; a group that is gone; a table beyond 1 to 999.
 pub fn join(step: &Step, join: Join) -> Result<Joined> {
     groups::known(step, join.group_id.as_deref())?;
     if join
@@ -72,19 +73,26 @@ pub fn join(step: &Step, join: Join) -> Result<Joined> {
         Seat::Open(channel) => add(step, &join, None, join.group_id.as_deref(), *channel)?,
     };
     let token = device(step, &participant)?;
-    Ok(Joined {
-        device: of_token(step, &token)?,
-        token,
-    })
+    let device = of_token(step, &token)?;
+    if device.group_id.is_none() && device.channel != Channel::Table {
+        return Err(Error::NotNow {
+            why: "group-needed",
+        });
+    }
+    Ok(Joined { token, device })
 }
 
 /// A shared tablet goes on to the next person: its token counts no more, and a new one belongs to nobody
 /// who was there before.
 ///
 /// # Errors
-/// [`Error::NotNow`] `phone-unknown`; as [`join`].
+/// [`Error::NotNow`] `phone-unknown`; [`Error::BadValue`] for a phone that is no shared tablet, or one person
+/// would have many ballots; as [`join`].
 pub fn next_person(step: &Step, token: &str, group_id: Option<String>) -> Result<Joined> {
     let before = of_token(step, token)?;
+    if before.channel != Channel::Tablet {
+        return Err(Error::BadValue { field: "channel" });
+    }
     let next = Join {
         session_id: before.session_id,
         seat: Seat::Open(before.channel),
@@ -174,7 +182,12 @@ fn ticket_holder(step: &Step, join: &Join, hash: &str, channel: Channel) -> Resu
         .query_row([&ticket], |row| row.get(0))
         .optional()?;
     match holder {
-        Some(holder) => Ok(holder),
+        Some(holder) => {
+            // Somebody who was helped at first may be without a group until they say it themselves.
+            let sql = "UPDATE participant SET group_id = ?2 WHERE id = ?1 AND group_id IS NULL AND ?2 IS NOT NULL";
+            step.run(sql, (&holder, &join.group_id))?;
+            Ok(holder)
+        }
         None => {
             let group = group.as_deref().or(join.group_id.as_deref());
             add(step, join, Some(&ticket), group, channel)

@@ -119,16 +119,74 @@ fn the_next_person_at_a_tablet_finds_nothing_of_the_one_before() {
     let next = scene
         .fixture
         .write(
-            |step: &crate::Step, token: String| next_person(step, &token, None),
+            |step: &crate::Step, token: String| next_person(step, &token, Some("citizen".into())),
             token,
         )
         .unwrap();
     assert_ne!(first.device.participant_id, next.device.participant_id);
-    assert_eq!(next.device.group_id, None);
+    assert_eq!(next.device.group_id.as_deref(), Some("citizen"));
     let gone = scene.fixture.read(
         |db: &Reader, token: String| of_token(db, &token),
         first.token,
     );
     let why = "phone-unknown";
     assert_eq!(gone.err(), Some(Error::NotNow { why }));
+}
+
+fn open_seat(channel: Channel, group: Option<&str>) -> Join {
+    Join {
+        session_id: "mapping".into(),
+        seat: Seat::Open(channel),
+        group_id: group.map(str::to_owned),
+        table_number: None,
+    }
+}
+
+#[test]
+fn whoever_votes_belongs_to_a_group_and_only_a_tables_phone_belongs_to_none() {
+    let scene = Scene::new();
+    let come = |channel| scene.fixture.write(join, open_seat(channel, None));
+    let why = "group-needed";
+    assert_eq!(come(Channel::Phone).err(), Some(Error::NotNow { why }));
+    assert_eq!(come(Channel::Tablet).err(), Some(Error::NotNow { why }));
+    assert_eq!(scene.fixture.read(count_of, ()), Ok(0));
+    assert_eq!(come(Channel::Table).unwrap().device.group_id, None);
+}
+
+#[test]
+fn only_a_tablet_goes_on_to_the_next_person() {
+    let scene = Scene::new();
+    let seat = open_seat(Channel::Phone, Some("staff"));
+    let phone = scene.fixture.write(join, seat).unwrap();
+    let next = scene.fixture.write(
+        |step: &crate::Step, token: String| next_person(step, &token, Some("staff".into())),
+        phone.token,
+    );
+    assert_eq!(next.err(), Some(Error::BadValue { field: "channel" }));
+}
+
+#[test]
+fn who_was_helped_first_says_their_group_when_they_come_in_themselves() {
+    let scene = Scene::new();
+    let wanted = IssueTickets {
+        session_id: "mapping".into(),
+        groups: vec![TicketsFor {
+            group_id: None,
+            count: 1,
+        }],
+        people: vec![],
+    };
+    let ticket = scene.fixture.write(issue, wanted).unwrap().remove(0);
+    let helped = |step: &crate::Step, code: String| with_ticket_code(step, "mapping", &code);
+    let holder = scene.fixture.write(helped, ticket.code).unwrap();
+    let refused = come(&scene, &ticket.token).err();
+    let why = "group-needed";
+    assert_eq!(refused, Some(Error::NotNow { why }));
+    let with_group = Join {
+        seat: Seat::Ticket(secret::hash(&ticket.token)),
+        ..open_seat(Channel::Phone, Some("staff"))
+    };
+    let joined = scene.fixture.write(join, with_group).unwrap();
+    assert_eq!(joined.device.participant_id, holder);
+    assert_eq!(joined.device.group_id.as_deref(), Some("staff"));
 }

@@ -18,6 +18,7 @@ use crate::votes::BallotMark;
 
 mod answers;
 mod cards;
+mod changed;
 mod guard;
 mod own;
 mod shared;
@@ -26,6 +27,7 @@ mod tests;
 
 pub use answers::{answer, ballot, done};
 pub use cards::{correct, hand_in};
+pub use changed::{changed_since, last_step};
 pub use own::{own, paths};
 pub use shared::{TOPICS, running_session, shared};
 

@@ -345,3 +345,22 @@ fn the_questionnaire_is_anonymous_against_the_clock_too() {
     let version = "SELECT count(*) FROM anonymous_response WHERE substr(id, 15, 1) = '4'";
     assert_eq!(hall.count(version), 1);
 }
+
+#[test]
+fn a_phone_hears_of_what_others_did_to_its_cards_and_not_of_its_own_doing() {
+    let hall = Hall::open("mapping");
+    let (phone, task) = (hall.phone("staff"), hall.ask(TaskKind::Challenges, None));
+    let project = &hall.scene.fixture.project;
+    let before = project.read(last_step).unwrap();
+    hall.send(hand_in, &phone, card(FIRST, &task, "Bussen"))
+        .unwrap();
+    let changed = |since| project.read(|db| changed_since(db, since)).unwrap();
+    assert_eq!(changed(before), Vec::<String>::new());
+
+    let before = project.read(last_step).unwrap();
+    hall.scene.sql("UPDATE challenge SET text = 'Toget'", ());
+    let mine = project
+        .read(|db| crate::participants::of_token(db, &phone))
+        .unwrap();
+    assert_eq!(changed(before), [mine.participant_id]);
+}

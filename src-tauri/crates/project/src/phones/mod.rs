@@ -12,6 +12,8 @@ operations! {
     desk "phones.status" [Phones] status: Nothing => PhonesStatus;
     desk "phones.open" open: OpenPhones => PhonesStatus;
     desk "phones.close" close: Nothing => PhonesStatus;
+    desk "phones.check" check: Nothing => PhonesCheck;
+    desk "phones.wifi" wifi: Option<Wifi> => PhonesStatus;
     desk "phones.tickets" ticket_codes: TicketTokens => Vec<QrCode>;
 }
 
@@ -29,6 +31,16 @@ pub trait PhoneHost: Send + Sync {
     fn open(&self, open: OpenPhones) -> Result<()>;
     /// Stops listening.
     fn close(&self);
+    /// Whether phones get through, as far as this computer can tell by itself. Takes up to some seconds.
+    ///
+    /// # Errors
+    /// [`Error::NotNow`] `phones-closed`.
+    fn check(&self) -> Result<PhonesCheck>;
+    /// Keeps the network that guests join, or forgets it.
+    ///
+    /// # Errors
+    /// A name that is empty or longer than a network's can be; what the disk says.
+    fn keep_wifi(&self, wifi: Option<Wifi>) -> Result<()>;
     /// The QR for each ticket token, at the address in use or the one given.
     ///
     /// # Errors
@@ -66,6 +78,69 @@ pub struct PhonesStatus {
     pub addresses: Vec<NetworkAddress>,
     /// What is open; absent while no phone is let in.
     pub open: Option<OpenHost>,
+    /// What was open when the app ended or the project was closed in the middle of an evening that still runs,
+    /// when it could not be opened again by itself (its address is gone).
+    pub interrupted: Option<OpenPhones>,
+    /// The network that guests join.
+    pub wifi: Option<WifiCode>,
+}
+
+/// A wireless network, as it is typed once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Wifi {
+    /// Its name.
+    pub name: String,
+    /// Its password; empty for an open one.
+    pub password: String,
+}
+
+/// A wireless network and the QR by which a phone joins it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WifiCode {
+    /// Its name.
+    pub name: String,
+    /// Its password; empty for an open one.
+    pub password: String,
+    /// What phones scan.
+    pub qr: QrCode,
+}
+
+/// What this computer can tell by itself about the way to it. Whether a phone gets through it cannot:
+/// [`Self::has_come_through`] says whether one has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PhonesCheck {
+    /// The address is still this computer's.
+    pub has_address: bool,
+    /// What kind of network the address looks like.
+    pub network: NetworkKind,
+    /// The port is the usual one, which printed tickets lead to.
+    pub is_usual_port: bool,
+    /// The app answers itself at that address. If it does and phones get no answer, something stands between.
+    pub answers_itself: bool,
+    /// What is known to stand between on this computer.
+    pub firewall: Firewall,
+    /// Whether anything but this computer itself has ever come through.
+    pub has_come_through: bool,
+}
+
+/// The firewall of this computer, as far as it can be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Firewall {
+    /// None that is known.
+    Unknown,
+    /// Windows asks whether the app may be reached; whoever said no, or sits on a network that is set as public,
+    /// has to allow it afterwards.
+    Windows,
+    /// macOS may ask.
+    Mac,
+    /// `ufw` is switched on.
+    Ufw,
+    /// `firewalld` runs.
+    Firewalld,
 }
 
 /// One of the computer's addresses.
@@ -157,6 +232,16 @@ fn open(desk: &Desk, open: OpenPhones) -> Result<PhonesStatus> {
 fn close(desk: &Desk, _: Nothing) -> Result<PhonesStatus> {
     let phones = desk.phones()?;
     phones.close();
+    phones.status()
+}
+
+fn check(desk: &Desk, _: Nothing) -> Result<PhonesCheck> {
+    desk.phones()?.check()
+}
+
+fn wifi(desk: &Desk, wifi: Option<Wifi>) -> Result<PhonesStatus> {
+    let phones = desk.phones()?;
+    phones.keep_wifi(wifi)?;
     phones.status()
 }
 

@@ -2,7 +2,7 @@ use std::collections::HashMap;
 
 use voting::Problem;
 
-use super::stored::{Stored, stored};
+use super::stored::{Stored, on_paper};
 use super::{DotCell, RoundProblem, RoundRow, RoundSheet, SheetGroup, SheetIdea};
 use crate::operations::{Id, Nothing};
 use crate::{Reader, Result};
@@ -27,12 +27,13 @@ pub fn list(db: &Reader, _: Nothing) -> Result<Vec<RoundRow>> {
     })
 }
 
-/// The counting sheet.
+/// The counting sheet: what was counted on paper. Ballots are not on it: their dots are shown by the result,
+/// where no small group stands alone.
 ///
 /// # Errors
 /// [`crate::Error::NotFound`] when the round is gone.
 pub fn get(db: &Reader, Id { id }: Id) -> Result<RoundSheet> {
-    let stored = stored(db, &id)?;
+    let stored = on_paper(db, &id)?;
     let problems = voting::check(&stored.round);
     Ok(RoundSheet {
         ideas: ideas(&stored),

@@ -1,9 +1,12 @@
 //! A round as it lies in the file, in the words of the voting rules.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use rusqlite::{Connection, OptionalExtension};
-use voting::{Count, DotRules, Problem, Round, Tally, Voters};
+use voting::{
+    Ballot, BallotKind, Choosable, Count, DotRules, Mark, Poll, Problem, Round, Tally, Voters,
+    Weights,
+};
 
 use super::RoundTexts;
 use crate::{Error, Result};
@@ -16,6 +19,9 @@ pub(crate) struct Stored {
     pub closed_at: Option<String>,
     /// For the voting rules.
     pub round: Round<String, String>,
+    /// The ballots one by one, when every vote was cast on one; none when some were counted on paper, where
+    /// nobody can tell which dots are whose.
+    pub ballots: Option<Vec<Ballot<String, String>>>,
     /// The titles of all ideas that are options or have dots.
     pub titles: HashMap<String, String>,
 }
@@ -37,6 +43,36 @@ pub(crate) fn with_ballots(db: &Connection, id: &str) -> Result<Stored> {
     read(db, id, true)
 }
 
+/// Reads a round with what was counted on paper alone.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub(super) fn on_paper(db: &Connection, id: &str) -> Result<Stored> {
+    read(db, id, false)
+}
+
+impl Stored {
+    /// The votes for rules that ask who voted for what.
+    ///
+    /// # Errors
+    /// [`Error::NotNow`] `rule-needs-ballots` when some of them were counted on paper.
+    pub(crate) fn poll(&self) -> Result<Poll<String, String>> {
+        let ballots = self.ballots.clone().ok_or(Error::NotNow {
+            why: "rule-needs-ballots",
+        })?;
+        let option = |option: &String| Choosable {
+            option: option.clone(),
+            cost: None,
+        };
+        Ok(Poll {
+            kind: BallotKind::Dots(self.round.rules),
+            weights: Weights::Alike,
+            options: self.round.options.iter().map(option).collect(),
+            ballots,
+        })
+    }
+}
+
 fn read(db: &Connection, id: &str, with_ballots: bool) -> Result<Stored> {
     let (mut texts, closed_at) = fields(db, id)?;
     texts.options = options(db, id)?;
@@ -51,6 +87,10 @@ fn read(db: &Connection, id: &str, with_ballots: bool) -> Result<Stored> {
     };
     Ok(Stored {
         titles: titles(db, id)?,
+        ballots: match with_ballots && !has_paper(db, id)? {
+            true => Some(ballots(db, id)?).filter(|ballots| !ballots.is_empty()),
+            false => None,
+        },
         texts,
         closed_at,
         round,
@@ -105,6 +145,35 @@ fn counts(db: &Connection, id: &str, with_ballots: bool) -> Result<Vec<Count<Str
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn has_paper(db: &Connection, id: &str) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM dot_count WHERE round_id = ?1 AND dots > 0) \
+               OR EXISTS (SELECT 1 FROM round_voters WHERE round_id = ?1 AND voters > 0)";
+    Ok(db.prepare_cached(sql)?.query_row([id], |row| row.get(0))?)
+}
+
+fn ballots(db: &Connection, id: &str) -> Result<Vec<Ballot<String, String>>> {
+    let sql = "SELECT ballot.id, group_id, idea_id, value \
+               FROM ballot LEFT JOIN ballot_mark ON ballot_id = ballot.id \
+               WHERE round_id = ?1 AND group_id IS NOT NULL";
+    let mut statement = db.prepare_cached(sql)?;
+    let mut rows = statement.query([id])?;
+    let mut ballots: BTreeMap<String, Ballot<String, String>> = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        let group = row.get(1)?;
+        let ballot = ballots.entry(row.get(0)?).or_insert_with(|| Ballot {
+            group,
+            marks: Vec::new(),
+        });
+        if let Some(option) = row.get(2)? {
+            ballot.marks.push(Mark {
+                option,
+                value: row.get(3)?,
+            });
+        }
+    }
+    Ok(ballots.into_values().collect())
 }
 
 fn titles(db: &Connection, id: &str) -> Result<HashMap<String, String>> {

@@ -1,4 +1,9 @@
-//! Examples worked out by hand, and what holds for every round.
+//! Examples worked out by hand, what holds for every round, and outcomes computed by others.
 
+mod elections;
+mod plain;
+mod promises;
 mod properties;
+mod reference;
+mod textbook;
 mod worked_example;

@@ -1,6 +1,8 @@
 //! Examples worked out by hand.
 
-use crate::{Count, DotRules, Outcome, Problem, Round, Voters, check, most_dots, tally};
+use crate::{
+    Count, DotRules, Outcome, Problem, Round, Voters, check, most_dots, most_dots_of_equals, tally,
+};
 
 type TextRound = Round<String, String>;
 
@@ -272,6 +274,21 @@ fn most_dots_fills_the_seats_when_nobody_stands_equal_at_the_border() {
             seats_left: 0
         }
     );
+}
+
+/// 12 dots of 4 citizens, 8 of 3 volunteers, 5 of 2 staff: companion 5/4 + 2/3 + 1/2 = 29/12, phone 2/4 + 1 +
+/// 1/2 = 24/12, carpool 1 + 0 + 1 = 24/12, course 1/4 + 1 + 1/2 = 21/12. With volunteers and staff as one set:
+/// phone 2/4 + 4/5 = 13/10, carpool 4/4 + 2/5 = 14/10.
+#[test]
+fn equal_groups_add_up_what_their_voters_gave_on_average() {
+    let sets = |sets: &[&[&str]]| sets.iter().map(|set| owned(set)).collect::<Vec<_>>();
+    let alone = sets(&[&["citizen"], &["volunteer"], &["staff"]]);
+    let tied = most_dots_of_equals(&tally(&evening()), &alone, 2);
+    assert_eq!(tied.chosen, owned(&["companion"]));
+    assert_eq!(tied.tied, owned(&["carpool", "phone"]));
+    let together = sets(&[&["citizen"], &["volunteer", "staff"]]);
+    let told = most_dots_of_equals(&tally(&evening()), &together, 2);
+    assert_eq!(told.chosen, owned(&["companion", "carpool"]));
 }
 
 #[test]

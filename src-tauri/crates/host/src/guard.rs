@@ -1,0 +1,61 @@
+//! What every request must satisfy before a route sees it, and what every answer carries.
+
+use std::sync::LazyLock;
+
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HOST, HeaderName, HeaderValue, ORIGIN, REFERRER_POLICY,
+    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+};
+use axum::http::{HeaderMap, Request, StatusCode};
+
+use crate::wire::Refusal;
+
+/// Only the page's own files, and only from here.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
+                      font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; \
+                      frame-ancestors 'none'; object-src 'none'";
+
+static HEADERS: LazyLock<[(HeaderName, HeaderValue); 7]> = LazyLock::new(|| {
+    let own = HeaderName::from_static;
+    [
+        (CONTENT_SECURITY_POLICY, POLICY),
+        (CACHE_CONTROL, "no-store"),
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (X_FRAME_OPTIONS, "DENY"),
+        (REFERRER_POLICY, "no-referrer"),
+        (own("cross-origin-resource-policy"), "same-origin"),
+        (
+            own("permissions-policy"),
+            "camera=(), geolocation=(), microphone=()",
+        ),
+    ]
+    .map(|(name, value)| (name, HeaderValue::from_static(value)))
+});
+
+/// Turns away whoever means another server (`here` is `address:port`), or comes from another site's page.
+pub fn refuse<B>(request: &Request<B>, here: &str) -> Option<Refusal> {
+    let form = |status, detail| Some(Refusal::Form(status, detail));
+    let mut hosts = request.headers().get_all(HOST).iter();
+    let host = hosts.next().map(HeaderValue::as_bytes);
+    let is_here = host == Some(here.as_bytes()) && hosts.next().is_none();
+    let named = request.uri().authority();
+    if !is_here || named.is_some_and(|named| named.as_str() != here) {
+        return form(StatusCode::MISDIRECTED_REQUEST, "another host");
+    }
+    let is_own = |origin: &HeaderValue| {
+        let origin = origin.to_str().ok();
+        origin.and_then(|origin| origin.strip_prefix("http://")) == Some(here)
+    };
+    if !request.headers().get_all(ORIGIN).iter().all(is_own) {
+        return form(StatusCode::FORBIDDEN, "another origin");
+    }
+    None
+}
+
+/// Puts the headers on an answer that all of them carry.
+pub fn dress(headers: &mut HeaderMap) {
+    headers.reserve(HEADERS.len());
+    for (name, value) in HEADERS.iter() {
+        headers.insert(name.clone(), value.clone());
+    }
+}

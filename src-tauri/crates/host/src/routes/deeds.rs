@@ -1,0 +1,88 @@
+use axum::Extension;
+use axum::extract::State;
+use axum::response::Response;
+use project::file::Origin;
+use project::operations::Nothing;
+use project::phone::{PhoneAnswers, PhoneBallot, PhoneCard, PhoneDone};
+use project::{Step, phone};
+
+use crate::hall::HallRef;
+use crate::listening::Peer;
+use crate::wire::{self, Refusal, Token, Wire};
+
+type Outcome = Result<Response, Refusal>;
+
+/// A card is handed in.
+pub async fn card(
+    State(hall): State<HallRef>,
+    Extension(peer): Extension<Peer>,
+    Token(token): Token,
+    Wire(card): Wire<PhoneCard>,
+) -> Outcome {
+    carry_out(&hall, &peer, token, ("phone.card", phone::hand_in), card).await
+}
+
+/// A card is put right.
+pub async fn correct(
+    State(hall): State<HallRef>,
+    Extension(peer): Extension<Peer>,
+    Token(token): Token,
+    Wire(card): Wire<PhoneCard>,
+) -> Outcome {
+    carry_out(&hall, &peer, token, ("phone.correct", phone::correct), card).await
+}
+
+/// A ballot is cast.
+pub async fn ballot(
+    State(hall): State<HallRef>,
+    Extension(peer): Extension<Peer>,
+    Token(token): Token,
+    Wire(ballot): Wire<PhoneBallot>,
+) -> Outcome {
+    carry_out(&hall, &peer, token, ("phone.ballot", phone::ballot), ballot).await
+}
+
+/// A questionnaire is handed in.
+pub async fn answers(
+    State(hall): State<HallRef>,
+    Extension(peer): Extension<Peer>,
+    Token(token): Token,
+    Wire(answers): Wire<PhoneAnswers>,
+) -> Outcome {
+    carry_out(
+        &hall,
+        &peer,
+        token,
+        ("phone.answers", phone::answer),
+        answers,
+    )
+    .await
+}
+
+/// Somebody is done.
+pub async fn done(
+    State(hall): State<HallRef>,
+    Extension(peer): Extension<Peer>,
+    Token(token): Token,
+    Wire(done): Wire<PhoneDone>,
+) -> Outcome {
+    carry_out(&hall, &peer, token, ("phone.done", phone::done), done).await
+}
+
+/// A step's name, and what it does.
+type Deed<I> = (&'static str, fn(&Step, &str, I) -> project::Result<Nothing>);
+
+/// Answers after the commit is on disk.
+async fn carry_out<I: Send + 'static>(
+    hall: &HallRef,
+    peer: &Peer,
+    token: String,
+    (name, deed): Deed<I>,
+    input: I,
+) -> Outcome {
+    let participant = hall.admit(&token, peer).await?;
+    let work = move |step: &Step| deed(step, &token, input);
+    hall.project.write(name, Origin::Phone, work).await?;
+    hall.presence.tell_others(&participant);
+    Ok(wire::done())
+}

@@ -1,0 +1,8 @@
+//! Evenings with a real host on a real port: what phones can do, what they are refused, and what breaks.
+
+mod bad_input;
+mod faults;
+mod hall;
+mod moving;
+mod phones;
+mod wire;

@@ -1,0 +1,8 @@
+-- Cards that look alike and yet are not the same: somebody has said so. Of two ids the lower stands first.
+CREATE TABLE waved_away (
+    id       TEXT PRIMARY KEY,
+    one_id   TEXT NOT NULL REFERENCES challenge (id) ON DELETE CASCADE,
+    other_id TEXT NOT NULL REFERENCES challenge (id) ON DELETE CASCADE,
+    UNIQUE (one_id, other_id)
+) STRICT;
+CREATE INDEX waved_away_other ON waved_away (other_id);

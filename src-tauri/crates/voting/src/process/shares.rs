@@ -1,0 +1,503 @@
+use num_bigint::BigInt;
+use num_traits::{One, Signed, ToPrimitive};
+use serde::{Deserialize, Serialize};
+
+use super::{Next, fingerprint};
+use crate::election::{Bloc, Limit, Profile};
+use crate::exact::{Approx, Fraction, Ledger, Terms};
+
+/// What a voter gains from a chosen idea, which is what the voter pays for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Measure {
+    /// The points the voter gave it: each idea counts the same, however dear.
+    Points,
+    /// Its cost, times the points: dear ideas are worth more to those who asked for them.
+    Cost,
+}
+
+/// Who pays for which option, worked out once for every run with a larger budget.
+#[derive(Debug)]
+pub(crate) struct Payers<'e> {
+    profile: &'e Profile,
+    measure: Measure,
+    payers: Vec<Vec<Payer>>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Payer {
+    bloc: usize,
+    weight: f64,
+    utility: f64,
+}
+
+impl<'e> Payers<'e> {
+    pub(crate) fn new(profile: &'e Profile, measure: Measure) -> Self {
+        let mut all = Self {
+            profile,
+            measure,
+            payers: Vec::new(),
+        };
+        let payers = |(option, backers): (usize, &Vec<crate::election::Backer>)| {
+            let payer = |backer: &crate::election::Backer| {
+                Some(Payer {
+                    bloc: backer.bloc,
+                    weight: profile.blocs.get(backer.bloc)?.rounded,
+                    utility: all.utility(option, backer.points).to_f64()?,
+                })
+            };
+            backers.iter().filter_map(payer).collect()
+        };
+        all.payers = profile.backers.iter().enumerate().map(payers).collect();
+        all
+    }
+
+    pub(crate) fn profile(&self) -> &'e Profile {
+        self.profile
+    }
+
+    fn cost(&self, option: usize) -> u64 {
+        self.profile.cost(option)
+    }
+
+    /// A free option gives as much as its points: its price is 0 whatever it gives.
+    fn utility(&self, option: usize, points: u32) -> BigInt {
+        match (self.measure, self.cost(option)) {
+            (Measure::Points, _) | (Measure::Cost, 0) => BigInt::from(points),
+            (Measure::Cost, cost) => BigInt::from(points) * cost,
+        }
+    }
+
+    fn of(&self, option: usize) -> &[Payer] {
+        self.payers.get(option).map_or(&[], Vec::as_slice)
+    }
+
+    fn bloc(&self, at: usize) -> Option<&Bloc> {
+        self.profile.blocs.get(at)
+    }
+}
+
+/// The Method of Equal Shares (Peters & Skowron): each voter has the same purse; the option is bought whose
+/// backers can share its cost at the lowest price for what they gain, nobody paying more than is left.
+#[derive(Debug, Clone)]
+pub(crate) struct Shares<'e> {
+    all: &'e Payers<'e>,
+    /// What is left for each unit of a bloc's weight.
+    purses: Vec<Approx>,
+    /// With which purchase a bloc that could not pay its full part gave all it had left.
+    emptied: Vec<usize>,
+    bought: Vec<usize>,
+    /// With which purchase each option was bought.
+    purchase: Vec<Option<usize>>,
+    waiting: Vec<Waiting>,
+    /// Entry 0 is the full purse, entry p + 1 the price of purchase p.
+    ledger: Ledger,
+}
+
+const NOT_EMPTIED: usize = usize::MAX;
+
+#[derive(Debug, Clone, Copy)]
+struct Waiting {
+    option: usize,
+    /// The price is at least this: prices only rise, because purses only shrink.
+    at_least: f64,
+    price: Approx,
+}
+
+impl<'e> Shares<'e> {
+    /// Shares `total` between all voters by weight.
+    pub(crate) fn new(all: &'e Payers<'e>, total: u64) -> Self {
+        let profile = all.profile;
+        let purse = Fraction {
+            numerator: BigInt::from(total),
+            denominator: profile.weight.clone().max(BigInt::one()),
+        };
+        let waiting = |option| Waiting {
+            option,
+            at_least: f64::NEG_INFINITY,
+            price: Approx::UNKNOWN,
+        };
+        let options = profile.len();
+        Self {
+            all,
+            purses: vec![purse.approx(); profile.blocs.len()],
+            emptied: vec![NOT_EMPTIED; profile.blocs.len()],
+            bought: Vec::new(),
+            purchase: vec![None; options],
+            waiting: (0..options)
+                .filter(|option| !all.of(*option).is_empty())
+                .map(waiting)
+                .collect(),
+            ledger: Ledger::new(purse.numerator, purse.denominator),
+        }
+    }
+
+    pub(crate) fn bought(&self) -> &[usize] {
+        &self.bought
+    }
+
+    pub(crate) fn next(&mut self) -> Option<Next> {
+        let full = match self.all.profile.limit {
+            Limit::Ideas(most) => self.bought.len() as u64 >= most,
+            Limit::Budget(_) => false,
+        };
+        if full {
+            return None;
+        }
+        let near = self.nearly_cheapest();
+        if near.len() < 2 {
+            return Next::open(near);
+        }
+        self.work_out();
+        let exact: Vec<_> = near
+            .iter()
+            .filter_map(|option| Some((*option, self.exact_price(*option, self.offered(*option))?)))
+            .collect();
+        let best = exact.iter().map(|(_, price)| price).min()?;
+        let equal = exact.iter().filter(|(_, price)| price == best);
+        Next::open(equal.map(|(option, _)| *option).collect())
+    }
+
+    pub(crate) fn take(&mut self, option: usize) {
+        let price = self.offered(option);
+        let now = self.bought.len();
+        let mut unsure = Vec::new();
+        for payer in self.all.of(option) {
+            if self.is_empty(payer.bloc) {
+                continue;
+            }
+            let (purse, due) = (self.purse(payer.bloc), price * utility(payer));
+            if purse.surely_below(due) {
+                self.empty(payer.bloc, now);
+            } else if due.surely_below(purse) {
+                self.set(payer.bloc, purse - due);
+            } else {
+                unsure.push(*payer);
+            }
+        }
+        if !unsure.is_empty() {
+            self.settle(option, price, &unsure, now);
+        }
+        self.bought.push(option);
+        if let Some(purchase) = self.purchase.get_mut(option) {
+            *purchase = Some(now);
+        }
+        self.waiting.retain(|waiting| waiting.option != option);
+    }
+
+    /// The options of which any may be the cheapest, as far as bounds can tell. What nobody can afford any
+    /// more is put away for good.
+    fn nearly_cheapest(&mut self) -> Vec<usize> {
+        let mut waiting = std::mem::take(&mut self.waiting);
+        waiting.sort_by(|a, b| {
+            a.at_least
+                .total_cmp(&b.at_least)
+                .then(a.option.cmp(&b.option))
+        });
+        let mut lowest = f64::INFINITY;
+        let mut looked_at = 0;
+        for offer in &mut waiting {
+            if offer.at_least > lowest {
+                break;
+            }
+            looked_at += 1;
+            match self.price(offer.option) {
+                None => offer.at_least = f64::INFINITY,
+                Some(price) => {
+                    offer.price = price;
+                    offer.at_least = price.least();
+                    lowest = lowest.min(price.most());
+                }
+            }
+        }
+        let seen = waiting.iter().take(looked_at);
+        let mut near: Vec<usize> = seen
+            .filter(|offer| offer.at_least <= lowest && offer.at_least < f64::INFINITY)
+            .map(|offer| offer.option)
+            .collect();
+        near.sort_unstable();
+        waiting.retain(|offer| offer.at_least < f64::INFINITY);
+        self.waiting = waiting;
+        near
+    }
+
+    /// The price of an option for each unit of gain; `None` when its backers cannot pay its cost.
+    fn price(&mut self, option: usize) -> Option<Approx> {
+        let mut rest = Approx::rounded(self.all.cost(option) as f64);
+        let mut money = Approx::ZERO;
+        let mut rich: Vec<&Payer> = Vec::new();
+        for payer in self.all.of(option) {
+            if !self.is_empty(payer.bloc) {
+                money = money + self.purse(payer.bloc) * weight(payer);
+                rich.push(payer);
+            }
+        }
+        let short = if money.surely_below(rest) {
+            true
+        } else {
+            !rest.surely_below(money) && !self.can_afford(option)
+        };
+        if short {
+            return None;
+        }
+        loop {
+            let force = rich.iter().fold(Approx::ZERO, |sum, payer| {
+                sum + weight(payer) * utility(payer)
+            });
+            let price = rest / force;
+            if !price.error.is_finite() {
+                self.work_out();
+                return Some(self.exact_price(option, Approx::UNKNOWN)?.approx());
+            }
+            let before = rich.len();
+            rich.retain(|payer| {
+                let purse = self.purse(payer.bloc);
+                let poor = purse.surely_below(price * utility(payer));
+                if poor {
+                    rest = rest - purse * weight(payer);
+                }
+                !poor
+            });
+            if rich.is_empty() {
+                // Only rounding can leave nobody: together they can pay.
+                self.work_out();
+                return Some(self.exact_price(option, Approx::UNKNOWN)?.approx());
+            }
+            if rich.len() == before {
+                return Some(price.or_off_by(self.unsure(&rich, price) / force.least()));
+            }
+        }
+    }
+
+    /// By how much the cost may be misjudged because of voters of whom it is not certain that they can pay
+    /// their full part.
+    fn unsure(&self, rich: &[&Payer], price: Approx) -> f64 {
+        let mut off = 0.0;
+        for payer in rich {
+            let (purse, due) = (self.purse(payer.bloc), price * utility(payer));
+            if !due.surely_below(purse) {
+                let gap = (purse.value - due.value).abs() + purse.error + due.error;
+                off += gap * payer.weight;
+            }
+        }
+        off * (1.0 + 1e-9)
+    }
+
+    /// Decides about the payers for whom price and purse are too close to tell apart.
+    fn settle(&mut self, option: usize, price: Approx, unsure: &[Payer], now: usize) {
+        self.work_out();
+        let Some(exact) = self.exact_price(option, price) else {
+            return;
+        };
+        let purses: Vec<_> = unsure
+            .iter()
+            .map(|payer| self.exact_purse(payer.bloc))
+            .collect();
+        for (payer, purse) in unsure.iter().zip(purses) {
+            let due = self.exact_due(option, payer, &exact);
+            match purse.cmp(&due) {
+                std::cmp::Ordering::Less => self.empty(payer.bloc, now),
+                std::cmp::Ordering::Equal => self.set(payer.bloc, Approx::ZERO),
+                std::cmp::Ordering::Greater => {
+                    let left = self.purse(payer.bloc) - price * utility(payer);
+                    self.set(payer.bloc, left);
+                }
+            }
+        }
+    }
+
+    fn can_afford(&mut self, option: usize) -> bool {
+        self.work_out();
+        let mut money = Terms::new();
+        for payer in self.all.of(option) {
+            if let Some(bloc) = self.all.bloc(payer.bloc) {
+                add(
+                    &mut money,
+                    self.terms(payer.bloc, self.bought.len()),
+                    &bloc.weight,
+                );
+            }
+        }
+        let short_by = -BigInt::from(self.all.cost(option));
+        let over = self.ledger.quotient(&short_by, &money, &BigInt::one());
+        over.is_some_and(|over| !over.numerator.is_negative())
+    }
+
+    /// The price as a fraction; `near` is what is known of it. The ledger must be up to date.
+    fn exact_price(&self, option: usize, near: Approx) -> Option<Fraction> {
+        let cost = BigInt::from(self.all.cost(option));
+        let (mut paid, mut force) = (Terms::new(), BigInt::ZERO);
+        let mut unsure = Vec::new();
+        for payer in self.all.of(option) {
+            let (purse, due) = (self.purse(payer.bloc), near * utility(payer));
+            if self.is_empty(payer.bloc) {
+            } else if purse.surely_below(due) {
+                self.pay_all(payer, &mut paid);
+            } else {
+                force += self.force(option, payer);
+                if !due.surely_below(purse) {
+                    unsure.push((payer, self.exact_purse(payer.bloc)));
+                }
+            }
+        }
+        loop {
+            let price = self.ledger.quotient(&cost, &paid, &force)?;
+            let before = unsure.len();
+            unsure.retain(|(payer, purse)| {
+                let poor = *purse < self.exact_due(option, payer, &price);
+                if poor {
+                    force -= self.force(option, payer);
+                    self.pay_all(payer, &mut paid);
+                }
+                !poor
+            });
+            if unsure.len() == before {
+                return Some(price);
+            }
+        }
+    }
+
+    fn pay_all(&self, payer: &Payer, paid: &mut Terms) {
+        if let Some(bloc) = self.all.bloc(payer.bloc) {
+            add(
+                paid,
+                self.terms(payer.bloc, self.bought.len()),
+                &-&bloc.weight,
+            );
+        }
+    }
+
+    fn exact_utility(&self, option: usize, bloc: usize) -> BigInt {
+        let points = self.all.bloc(bloc).and_then(|bloc| {
+            let at = bloc
+                .points
+                .binary_search_by_key(&option, |(o, _)| *o)
+                .ok()?;
+            bloc.points.get(at)
+        });
+        points.map_or(BigInt::ZERO, |(_, points)| {
+            self.all.utility(option, *points)
+        })
+    }
+
+    /// A bloc's weight times what each of it gains.
+    fn force(&self, option: usize, payer: &Payer) -> BigInt {
+        let weight = self.all.bloc(payer.bloc).map(|bloc| &bloc.weight);
+        weight.map_or(BigInt::ZERO, |weight| {
+            weight * self.exact_utility(option, payer.bloc)
+        })
+    }
+
+    fn exact_due(&self, option: usize, payer: &Payer, price: &Fraction) -> Fraction {
+        Fraction {
+            numerator: &price.numerator * self.exact_utility(option, payer.bloc),
+            denominator: price.denominator.clone(),
+        }
+    }
+
+    fn exact_purse(&self, bloc: usize) -> Fraction {
+        let terms = self.terms(bloc, self.bought.len());
+        let purse = self.ledger.quotient(&BigInt::ZERO, &terms, &BigInt::one());
+        purse.unwrap_or(Fraction {
+            numerator: BigInt::ZERO,
+            denominator: BigInt::one(),
+        })
+    }
+
+    /// A bloc's purse before purchase `now`, as a sum over the ledger.
+    pub(crate) fn terms(&self, bloc: usize, now: usize) -> Terms {
+        let mut terms = Terms::new();
+        if self.emptied.get(bloc).is_some_and(|at| *at < now) {
+            return terms;
+        }
+        terms.insert(0, BigInt::one());
+        for (option, points) in self
+            .all
+            .bloc(bloc)
+            .into_iter()
+            .flat_map(|bloc| &bloc.points)
+        {
+            if let Some(Some(at)) = self
+                .purchase
+                .get(*option)
+                .filter(|at| at.is_some_and(|at| at < now))
+            {
+                terms.insert(at + 1, -self.all.utility(*option, *points));
+            }
+        }
+        terms
+    }
+
+    /// Brings the ledger up to date.
+    pub(crate) fn work_out(&mut self) {
+        while let Some(option) = self.bought.get(self.ledger.len() - 1).copied() {
+            let now = self.ledger.len() - 1;
+            let (mut paid, mut force) = (Terms::new(), BigInt::ZERO);
+            for payer in self.all.of(option) {
+                let emptied = self.emptied.get(payer.bloc).copied().unwrap_or(NOT_EMPTIED);
+                if emptied > now {
+                    force += self.force(option, payer);
+                } else if let Some(bloc) = self.all.bloc(payer.bloc).filter(|_| emptied == now) {
+                    add(&mut paid, self.terms(payer.bloc, now), &-&bloc.weight);
+                }
+            }
+            let cost = BigInt::from(self.all.cost(option));
+            self.ledger.push(&cost, &paid, &force);
+        }
+    }
+
+    pub(crate) fn fingerprint(&mut self) -> u64 {
+        self.work_out();
+        fingerprint((0..self.purses.len()).map(|bloc| self.exact_purse(bloc)))
+    }
+
+    /// The ledger, up to date, and how each bloc's purse is written in it.
+    pub(crate) fn into_ledger(mut self) -> (Ledger, Vec<Terms>, Vec<Approx>) {
+        self.work_out();
+        let now = self.bought.len();
+        let terms = (0..self.purses.len())
+            .map(|bloc| self.terms(bloc, now))
+            .collect();
+        (self.ledger, terms, self.purses)
+    }
+
+    fn offered(&self, option: usize) -> Approx {
+        let offer = self.waiting.iter().find(|offer| offer.option == option);
+        offer.map_or(Approx::UNKNOWN, |offer| offer.price)
+    }
+
+    fn purse(&self, bloc: usize) -> Approx {
+        self.purses.get(bloc).copied().unwrap_or(Approx::ZERO)
+    }
+
+    fn is_empty(&self, bloc: usize) -> bool {
+        self.emptied.get(bloc).is_none_or(|at| *at != NOT_EMPTIED)
+    }
+
+    fn set(&mut self, bloc: usize, left: Approx) {
+        if let Some(purse) = self.purses.get_mut(bloc) {
+            *purse = left;
+        }
+    }
+
+    fn empty(&mut self, bloc: usize, now: usize) {
+        self.set(bloc, Approx::ZERO);
+        if let Some(emptied) = self.emptied.get_mut(bloc) {
+            *emptied = now;
+        }
+    }
+}
+
+fn weight(payer: &Payer) -> Approx {
+    Approx::rounded(payer.weight)
+}
+
+fn utility(payer: &Payer) -> Approx {
+    Approx::rounded(payer.utility)
+}
+
+fn add(sum: &mut Terms, terms: Terms, times: &BigInt) {
+    for (at, term) in terms {
+        *sum.entry(at).or_default() += term * times;
+    }
+}
