@@ -195,6 +195,8 @@ phone-cast-change = Change the vote
 
 ## The questionnaire
 
+phone-evaluation-several = You can choose several.
+phone-evaluation-required = This question must be answered before you can go on.
 phone-evaluation-secret = Nobody can see who answered what.
 phone-evaluation-group = Who are you answering as?
 phone-evaluation-group-lead = It shows whether everyone feels heard. If you are few, you are counted together with others.

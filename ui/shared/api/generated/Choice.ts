@@ -2,7 +2,9 @@
 import type { ChoiceLine } from "./ChoiceLine";
 import type { ChoiceTexts } from "./ChoiceTexts";
 import type { Party } from "./Party";
+import type { Reach } from "./Reach";
 import type { Rule } from "./Rule";
+import type { Swap } from "./Swap";
 
 /**
  * A whole choice.
@@ -37,9 +39,25 @@ stale: boolean,
  */
 seatsLeft: number, 
 /**
+ * The number that lots were drawn from; absent when none were.
+ */
+lot: number | null, 
+/**
+ * The titles of the ideas between which the lots decided.
+ */
+drawn: Array<string>, 
+/**
  * Who voted; see the round's result.
  */
 parties: Array<Party>, 
+/**
+ * Who got at least one of their ideas by the rule.
+ */
+reach: Reach | null, 
+/**
+ * What the most dots alone would have said otherwise.
+ */
+swaps: Array<Swap>, 
 /**
  * Every idea it is about, in the order of the result.
  */

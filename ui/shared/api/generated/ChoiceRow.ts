@@ -44,4 +44,8 @@ tied: number,
 /**
  * Ideas decided another way than the rule said.
  */
-byHand: number, };
+byHand: number, 
+/**
+ * How many ideas the rule was asked for.
+ */
+seats: number | null, };

@@ -11,7 +11,7 @@ export type NewChoice = {
  */
 rule: Rule, 
 /**
- * The round whose dots the rule counts; a decision may do without.
+ * The round that the rule asks about; a decision may do without.
  */
 roundId: string | null, 
 /**

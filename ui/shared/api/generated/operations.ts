@@ -26,6 +26,8 @@ import type { ChoiceRow } from './ChoiceRow'
 import type { ChoiceTexts } from './ChoiceTexts'
 import type { ChosenQuestionnaire } from './ChosenQuestionnaire'
 import type { Closed } from './Closed'
+import type { CompareQuery } from './CompareQuery'
+import type { Comparison } from './Comparison'
 import type { CopyFolder } from './CopyFolder'
 import type { CopyNews } from './CopyNews'
 import type { Counted } from './Counted'
@@ -132,6 +134,7 @@ import type { SortedAnswers } from './SortedAnswers'
 import type { SourceIdea } from './SourceIdea'
 import type { StepLabel } from './StepLabel'
 import type { Story } from './Story'
+import type { Suggestion } from './Suggestion'
 import type { TaskChange } from './TaskChange'
 import type { ThemeMerge } from './ThemeMerge'
 import type { ThemeMove } from './ThemeMove'
@@ -140,7 +143,7 @@ import type { TicketTokens } from './TicketTokens'
 import type { Turnout } from './Turnout'
 import type { Wall } from './Wall'
 import type { WallQuery } from './WallQuery'
-import type { Who5 } from './Who5'
+import type { WavedAway } from './WavedAway'
 import type { Wifi } from './Wifi'
 
 export interface Operations {
@@ -221,6 +224,8 @@ export interface Operations {
   'challenges.unmerge': { kind: 'write'; input: Id; output: Array<string> }
   'challenges.split': { kind: 'write'; input: CardSplit; output: Array<string> }
   'challenges.unsplit': { kind: 'write'; input: Id; output: Nothing }
+  'suggestions.list': { kind: 'read'; input: Nothing; output: Array<Suggestion> }
+  'suggestions.waveAway': { kind: 'write'; input: WavedAway; output: Nothing }
   'ideas.list': { kind: 'read'; input: Nothing; output: IdeaList }
   'ideas.get': { kind: 'read'; input: Id; output: Idea }
   'ideas.challenges': { kind: 'read'; input: PickQuery; output: ChallengePick }
@@ -246,11 +251,13 @@ export interface Operations {
   'choices.list': { kind: 'read'; input: Nothing; output: Array<ChoiceRow> }
   'choices.get': { kind: 'read'; input: Id; output: Choice }
   'choices.preview': { kind: 'read'; input: PreviewQuery; output: Preview }
+  'choices.compare': { kind: 'read'; input: CompareQuery; output: Comparison }
   'choices.status': { kind: 'read'; input: Nothing; output: Array<IdeaStanding> }
   'choices.add': { kind: 'write'; input: NewChoice; output: Id }
   'choices.save': { kind: 'write'; input: ChoiceTexts; output: Nothing }
   'choices.change': { kind: 'write'; input: ChoiceChange; output: Nothing }
   'choices.settle': { kind: 'write'; input: Settled; output: Nothing }
+  'choices.draw': { kind: 'write'; input: Id; output: Nothing }
   'choices.again': { kind: 'write'; input: Id; output: Nothing }
   'choices.remove': { kind: 'write'; input: Id; output: Nothing }
   'chain.of': { kind: 'read'; input: ChainRef; output: Story }
@@ -262,7 +269,6 @@ export interface Operations {
   'evaluation.questionnaires': { kind: 'read'; input: Nothing; output: Array<QuestionnaireCard> }
   'evaluation.draft': { kind: 'read'; input: Questionnaire; output: Draft }
   'evaluation.form': { kind: 'read'; input: OfSession; output: Form }
-  'evaluation.who5': { kind: 'read'; input: Nothing; output: Who5 }
   'evaluation.responses': { kind: 'read'; input: OfSession; output: Array<FilledForm> }
   'evaluation.results': { kind: 'read'; input: Nothing; output: EvaluationResults }
   'evaluation.open': { kind: 'read'; input: OpenSearch; output: FoundAnswers }
@@ -385,6 +391,8 @@ export const operations = {
   'challenges.unmerge': { kind: 'write', topics: [] },
   'challenges.split': { kind: 'write', topics: [] },
   'challenges.unsplit': { kind: 'write', topics: [] },
+  'suggestions.list': { kind: 'read', topics: ['challenges', 'themes'] },
+  'suggestions.waveAway': { kind: 'write', topics: [] },
   'ideas.list': { kind: 'read', topics: ['ideas', 'challenges', 'themes', 'votes', 'choices'] },
   'ideas.get': { kind: 'read', topics: ['ideas', 'challenges', 'themes', 'people', 'votes', 'choices', 'activities'] },
   'ideas.challenges': { kind: 'read', topics: ['ideas', 'challenges', 'themes'] },
@@ -410,11 +418,13 @@ export const operations = {
   'choices.list': { kind: 'read', topics: ['choices', 'votes'] },
   'choices.get': { kind: 'read', topics: ['choices', 'votes', 'ideas', 'groups'] },
   'choices.preview': { kind: 'read', topics: ['votes', 'ideas', 'groups'] },
+  'choices.compare': { kind: 'read', topics: ['votes', 'ideas', 'groups'] },
   'choices.status': { kind: 'read', topics: ['choices', 'ideas'] },
   'choices.add': { kind: 'write', topics: [] },
   'choices.save': { kind: 'write', topics: [] },
   'choices.change': { kind: 'write', topics: [] },
   'choices.settle': { kind: 'write', topics: [] },
+  'choices.draw': { kind: 'write', topics: [] },
   'choices.again': { kind: 'write', topics: [] },
   'choices.remove': { kind: 'write', topics: [] },
   'chain.of': { kind: 'read', topics: ['organisations', 'people', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities'] },
@@ -426,7 +436,6 @@ export const operations = {
   'evaluation.questionnaires': { kind: 'read', topics: ['evaluation'] },
   'evaluation.draft': { kind: 'read', topics: [] },
   'evaluation.form': { kind: 'read', topics: ['evaluation', 'sessions'] },
-  'evaluation.who5': { kind: 'read', topics: [] },
   'evaluation.responses': { kind: 'read', topics: ['evaluation'] },
   'evaluation.results': { kind: 'read', topics: ['evaluation', 'sessions', 'people', 'groups', 'live'] },
   'evaluation.open': { kind: 'read', topics: ['evaluation', 'sessions', 'live'] },
