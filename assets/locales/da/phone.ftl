@@ -194,6 +194,8 @@ phone-cast-change = Lav stemmen om
 
 ## Spørgeskemaet
 
+phone-evaluation-several = Du kan vælge flere.
+phone-evaluation-required = Svar gerne på det her. Vil du helst ikke, så spring det over.
 phone-evaluation-secret = Ingen kan se, hvem der har svaret hvad.
 phone-evaluation-group = Hvem svarer du som?
 phone-evaluation-group-lead = Så kan vi se, om alle føler sig hørt. Er I få, bliver I talt sammen med andre.

@@ -194,6 +194,8 @@ phone-cast-change = Change the vote
 
 ## The questionnaire
 
+phone-evaluation-several = You can choose several.
+phone-evaluation-required = Please answer this one. If you would rather not, skip it.
 phone-evaluation-secret = Nobody can see who answered what.
 phone-evaluation-group = Who are you answering as?
 phone-evaluation-group-lead = It shows whether everyone feels heard. If you are few, you are counted together with others.
