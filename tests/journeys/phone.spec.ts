@@ -448,6 +448,12 @@ test('a browser of 2020 is enough', async ({ evening, page }) => {
   });
   await evening.ask('challenges');
   await comeIn(page, evening.qr);
+  const style = await page.evaluate(async () => {
+    const link = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]');
+    return (await fetch(link!.href)).text();
+  });
+  expect(style).toContain('@font-face');
+  expect(style).not.toMatch(/:where\(|:is\(|:has\(|@layer|\d[ds]vh/);
   await write(page, 'Det virker');
   await expect(saved(page)).toBeVisible();
 });
