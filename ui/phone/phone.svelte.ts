@@ -153,11 +153,8 @@ export class Phone {
   handOver() {
     this.queue.clear();
     this.drafts.clear();
-    this.tasks.forget();
-    this.own = undefined;
-    this.failure = undefined;
     this.#keep({ ...this.#seat, isHandover: true });
-    this.place = 'handover';
+    this.#forget();
   }
 
   /** The next person at a shared tablet. */
@@ -295,11 +292,20 @@ export class Phone {
       this.own = withDeed(this.own, this.shared, deed);
   }
 
+  /** Nothing of whoever had the tablet stays on the page. */
+  #forget() {
+    this.tasks.forget();
+    this.own = undefined;
+    this.lastSaved = undefined;
+    this.failure = undefined;
+    this.place = 'handover';
+  }
+
   #otherTab() {
     const before = this.#seat.token;
     this.#seat = this.store.get<Seat>('seat') ?? {};
     const { token, isHandover } = this.#seat;
-    if (isHandover) this.place = 'handover';
+    if (isHandover) this.#forget();
     else if (token && token !== before) {
       this.own = undefined;
       this.failure = undefined;

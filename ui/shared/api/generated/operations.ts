@@ -144,7 +144,6 @@ import type { Turnout } from './Turnout'
 import type { Wall } from './Wall'
 import type { WallQuery } from './WallQuery'
 import type { WavedAway } from './WavedAway'
-import type { Who5 } from './Who5'
 import type { Wifi } from './Wifi'
 
 export interface Operations {
@@ -270,7 +269,6 @@ export interface Operations {
   'evaluation.questionnaires': { kind: 'read'; input: Nothing; output: Array<QuestionnaireCard> }
   'evaluation.draft': { kind: 'read'; input: Questionnaire; output: Draft }
   'evaluation.form': { kind: 'read'; input: OfSession; output: Form }
-  'evaluation.who5': { kind: 'read'; input: Nothing; output: Who5 }
   'evaluation.responses': { kind: 'read'; input: OfSession; output: Array<FilledForm> }
   'evaluation.results': { kind: 'read'; input: Nothing; output: EvaluationResults }
   'evaluation.open': { kind: 'read'; input: OpenSearch; output: FoundAnswers }
@@ -438,7 +436,6 @@ export const operations = {
   'evaluation.questionnaires': { kind: 'read', topics: ['evaluation'] },
   'evaluation.draft': { kind: 'read', topics: [] },
   'evaluation.form': { kind: 'read', topics: ['evaluation', 'sessions'] },
-  'evaluation.who5': { kind: 'read', topics: [] },
   'evaluation.responses': { kind: 'read', topics: ['evaluation'] },
   'evaluation.results': { kind: 'read', topics: ['evaluation', 'sessions', 'people', 'groups', 'live'] },
   'evaluation.open': { kind: 'read', topics: ['evaluation', 'sessions', 'live'] },

@@ -36,7 +36,7 @@ pub use forms::responses;
 pub use open::{FoundAnswers, OpenAnswer, OpenSearch, open_answers};
 pub use questionnaires::{
     ChosenQuestionnaire, Draft, QuestionnaireCard, QuestionnaireName, choose, draft, form,
-    questionnaires, remove_questionnaire, save_questionnaire, who5,
+    questionnaires, remove_questionnaire, save_questionnaire,
 };
 pub use results::results;
 pub use themes::{
@@ -53,7 +53,6 @@ operations! {
     read "evaluation.questionnaires" [Evaluation] questionnaires: Nothing => Vec<QuestionnaireCard>;
     read "evaluation.draft" [] draft: survey::Questionnaire => Draft;
     read "evaluation.form" [Evaluation, Sessions] form: OfSession => survey::Form;
-    read "evaluation.who5" [] who5: Nothing => survey::Who5;
     read "evaluation.responses" [Evaluation] responses: OfSession => Vec<FilledForm>;
     read "evaluation.results" [Evaluation, Sessions, People, Groups, Live] results: Nothing => EvaluationResults;
     read "evaluation.open" [Evaluation, Sessions, Live] open_answers: OpenSearch => FoundAnswers;
