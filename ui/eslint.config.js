@@ -12,6 +12,18 @@ const console_ = {
   group: ['$console/*', '**/console/**'],
   message: 'ui/shared is used by every window and imports from none.',
 };
+const alone = {
+  group: ['$console/*', '**/console/**'],
+  message: 'The phone page stands alone: it imports from ui/shared only.',
+};
+const everything = {
+  regex: '^\\$shared/(i18n|api|components|forms)$',
+  message: 'The phone page must stay small: import the very file.',
+};
+const screen = {
+  group: ['$console/*', '**/console/**', '**/phone/**'],
+  message: 'The screen is built by itself: from ui/shared alone.',
+};
 const styleAttribute = {
   selector: "SvelteAttribute[key.name='style']",
   message: 'The content security policy forbids it; use classes or style: directives.',
@@ -45,8 +57,16 @@ export default ts.config(
     },
   },
   {
+    files: ['screen/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [tauri, screen] }] },
+  },
+  {
     files: ['shared/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: [tauri, console_] }] },
+  },
+  {
+    files: ['phone/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [tauri, alone, everything] }] },
   },
   {
     files: ['shared/api/**'],

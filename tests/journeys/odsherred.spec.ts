@@ -139,6 +139,12 @@ test('from an empty folder to activities with owners, through ten power cuts', a
       .getByRole('checkbox', { name: 'Jeg tør ikke komme alene første gang' })
       .check({ force: true });
     await page.getByRole('button', { name: 'Færdig' }).click();
+    await expect(
+      page
+        .getByRole('article', { name: 'Idékort' })
+        .getByRole('link', { name: 'Jeg tør ikke komme alene første gang' }),
+      'the link is acknowledged',
+    ).toBeVisible();
     await cutPower(host, page);
 
     await page.getByRole('link', { name: /Afstemning/ }).click();
@@ -154,6 +160,8 @@ test('from an empty folder to activities with owners, through ten power cuts', a
       await page.getByRole('textbox', { name: `${idea}: prikker fra Borger` }).fill(dots);
     await page.keyboard.press('Enter');
     await expect(page.getByText('alle er brugt')).toBeVisible();
+    const dots = async () => (await host.call<{ dots: number }[]>('votes.list'))[0]?.dots;
+    await expect.poll(dots, 'the count is acknowledged').toBe(30);
     await cutPower(host, page);
     await page.getByRole('button', { name: 'Luk afstemningen' }).click();
     await expect(page.getByText('Afstemningen er lukket. Tallene ligger fast.')).toBeVisible();
@@ -164,7 +172,7 @@ test('from an empty folder to activities with owners, through ten power cuts', a
     while (await fewer.isEnabled()) await fewer.click();
     await page.getByRole('button', { name: 'En plads mere' }).click();
     await page.getByRole('button', { name: 'Vælg de 2 idéer' }).click();
-    await expect(page.getByText('2 idéer går videre').first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: '2 idéer går videre' })).toBeVisible();
     await cutPower(host, page);
   });
 

@@ -1,7 +1,8 @@
 import type { Request } from '@playwright/test';
 import { expect, expectAccessible, test, type Host, type Page } from './fixtures.ts';
 
-test.use({ now: '2022-04-04T08:00:00Z' });
+// So many screens and keys that keeping a trace of each would take most of the time.
+test.use({ now: '2022-04-04T08:00:00Z', trace: 'off' });
 
 interface Id {
   id: string;

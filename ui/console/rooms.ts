@@ -8,6 +8,7 @@ import ClipboardCheck from '@lucide/svelte/icons/clipboard-check';
 import Compass from '@lucide/svelte/icons/compass';
 import FolderOpen from '@lucide/svelte/icons/folder-open';
 import FlaskConical from '@lucide/svelte/icons/flask-conical';
+import RadioTower from '@lucide/svelte/icons/radio-tower';
 import Spline from '@lucide/svelte/icons/spline';
 import type { Component } from 'svelte';
 
@@ -20,6 +21,8 @@ export interface Room {
   icon: Component;
   /** The number in front of a step. */
   step?: number;
+  /** It takes over the whole window: no rail beside it. */
+  whole?: boolean;
   load: () => Promise<{ default: Component }>;
 }
 
@@ -94,6 +97,13 @@ export const rooms: readonly Room[] = [
     part: 'aside',
     icon: CalendarDays,
     load: () => import('./sessions/Sessions.svelte'),
+  },
+  {
+    id: 'live',
+    part: 'aside',
+    icon: RadioTower,
+    whole: true,
+    load: () => import('./live/Live.svelte'),
   },
 ];
 

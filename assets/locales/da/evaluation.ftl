@@ -21,7 +21,9 @@ evaluation-sentence =
         [none] .
        *[other] , { $change }.
     }
-evaluation-says = { $who } svarer i nogen eller høj grad ja til „{ $question }“
+evaluation-says-of-degree = { $who } svarer i nogen eller høj grad ja til „{ $question }“
+evaluation-says-of-agreement = { $who } er enige i „{ $question }“
+evaluation-says-of-yesNo = { $who } svarer ja til „{ $question }“
 evaluation-says-heard = { $who } følte sig hørt
 evaluation-says-meaningful = { $who } synes, at det, vi laver sammen, giver mening
 evaluation-says-continue = { $who } har lyst til at være med igen
@@ -81,7 +83,7 @@ evaluation-by-workshop = De tre workshops
 evaluation-by-evening = { $workshop }, fordelt på aftener
 evaluation-by-group = { $workshop }, fordelt på grupper
 evaluation-groups-over-time = Fordelt på grupper
-evaluation-groups-merged = { $groups } vises samlet, fordi nogle af dem er færre end fem. Så kan ingen genkendes.
+evaluation-groups-merged = { $groups } vises samlet, fordi nogle af dem er færre end { $limit }. Så kan ingen genkendes.
 evaluation-groups-hidden = Svarene vises ikke på grupper her. Nogle grupper er så små, at enkelte kunne genkendes eller regnes ud.
 evaluation-groups-unknown = Ingen har sat kryds ved en gruppe.
 evaluation-workshops-hidden = { $workshops } kan ikke vises på grupper. Nogle grupper var så små, at enkelte kunne genkendes eller regnes ud.
@@ -90,8 +92,23 @@ evaluation-column-part = Fordelt på
 evaluation-column-who = Hvem
 evaluation-column-n = Har svaret
 evaluation-column-missing = Ikke besvaret
-evaluation-column-top = I nogen eller høj grad
-evaluation-column-top-count = I nogen eller høj grad, antal
+evaluation-column-interval = Sikkert mellem
+evaluation-column-top-count = { $answer }, antal
+evaluation-agrees-degree = I nogen eller høj grad
+evaluation-agrees-agreement = Enig eller helt enig
+evaluation-agrees-yesNo = Ja
+evaluation-share = „{ $answer }“ · { $who }, { $part } af { $n }.
+evaluation-share-between = Med så mange svar ligger andelen med 95 % sikkerhed mellem { $low } og { $high }.
+evaluation-moved-points = Fra { $from } til { $to }: { $points } procentpoint.
+evaluation-moved-sure = Det er mere end tilfældigt (mellem { $low } og { $high }).
+evaluation-moved-unsure = Det kan være tilfældigt (mellem { $low } og { $high }).
+evaluation-mean = { $mean } i gennemsnit
+evaluation-too-few-to-show = Vises først, når mindst { $limit } har svaret
+evaluation-still-open = { $evening } er stadig åben for svar fra telefoner. Svarene kan ses, når evalueringen lukkes.
+evaluation-who5 = WHO-5 trivselsindeks
+evaluation-band-high-risk = 0–35: stor risiko for depression eller stressbelastning
+evaluation-band-some-risk = 36–50: nogen risiko
+evaluation-band-no-risk = Over 50: ikke umiddelbart i risiko
 
 ## Svar med egne ord.
 
@@ -110,6 +127,109 @@ evaluation-open-more =
        *[other] Vis flere ({ $count } til)
     }
 
+## Temaer i svar med egne ord.
+
+evaluation-theme-new = Nyt tema
+evaluation-theme-add = Opret
+evaluation-theme-save = Gem navnet
+evaluation-theme-rename = Giv temaet „{ $title }“ et andet navn
+evaluation-theme-sort = Læg svaret i et tema
+evaluation-theme-none = Tag det ud af temaet
+evaluation-theme-unsorted = Uden tema
+evaluation-theme-remove = Fjern temaet „{ $title }“
+evaluation-theme-removed = Temaet er fjernet. Svarene er der stadig.
+
+## Projektets egen vurdering, og hvor få der er for få.
+
+evaluation-own-verdict = Projektets egen vurdering
+evaluation-own-verdict-text = De to spørgsmål fra casebeskrivelsen. Svarene ovenfor er et godt sted at begynde.
+evaluation-purpose-met = Er formålet opfyldt?
+evaluation-as-planned = Er indsatsen blevet gennemført som planlagt?
+evaluation-remarks = Yderligere kommentarer
+evaluation-degree-none = Slet ikke
+evaluation-degree-little = I mindre grad
+evaluation-degree-some = I nogen grad
+evaluation-degree-high = I høj grad
+evaluation-choice-saved = Vurderingen er gemt.
+evaluation-privacy = Så ingen kan genkendes
+evaluation-privacy-text = Små grupper vises aldrig alene, heller ikke når man lægger tal sammen og trækker dem fra.
+evaluation-limit = Vis kun grupper med mindst
+evaluation-limit-answers = { $limit } svar
+
+## Spørgeskemaer.
+
+evaluation-questionnaires = Spørgeskemaer
+evaluation-which = Hvad spørger vi om?
+evaluation-which-text = En aften, der allerede har svar, beholder det skema, der blev svaret på.
+evaluation-chosen = Spørgeskemaet til { $workshop } er valgt.
+evaluation-questionnaire-removed = Spørgeskemaet er fjernet.
+evaluation-questionnaire-saved = Spørgeskemaet er gemt. Vælg, hvilken workshop det hører til.
+evaluation-built-in = Følger med
+evaluation-own = Jeres eget
+evaluation-questions =
+    { $count ->
+        [one] 1 spørgsmål
+       *[other] { $count } spørgsmål
+    }
+evaluation-answered-by =
+    { $count ->
+        [0] ingen svar endnu
+        [one] 1 har svaret
+       *[other] { $count } har svaret
+    }
+evaluation-version = udgave { $version }
+evaluation-and-more = og { $count } til
+evaluation-edit = Ret
+evaluation-copy-questionnaire = Lav jeres eget ud fra det
+evaluation-remove-questionnaire = Fjern „{ $title }“
+evaluation-new-questionnaire = Nyt spørgeskema
+evaluation-give-up = Fortryd ændringerne
+evaluation-save-questionnaire = Gem spørgeskemaet
+evaluation-used =
+    { $count ->
+        [one] Én har svaret på det her skema. Når du gemmer, bliver det til udgave { $next }, og svaret bliver stående, som det er.
+       *[other] { $count } har svaret på det her skema. Når du gemmer, bliver det til udgave { $next }, og svarene bliver stående, som de er.
+    }
+evaluation-written-in = Skriv på
+evaluation-danish = Dansk
+evaluation-english = Engelsk
+evaluation-english-text = Oversæt det hele, eller lad det engelske stå tomt. Så vises dansk.
+evaluation-questionnaire-title = Overskrift
+evaluation-question-number = Spørgsmål { $number }
+evaluation-question-text = Spørgsmål
+evaluation-move-up = Flyt op: { $question }
+evaluation-move-down = Flyt ned: { $question }
+evaluation-remove-question = Fjern: { $question }
+evaluation-required = Skal besvares
+evaluation-option = Svarmulighed { $number }
+evaluation-add-option = Tilføj en svarmulighed
+evaluation-remove-option = Fjern svarmulighed { $number }
+evaluation-end-low = 0 betyder
+evaluation-end-high = 10 betyder
+evaluation-least = Mindste tal
+evaluation-most = Største tal
+evaluation-ask = Hvem får spørgsmålet?
+evaluation-ask-always = Alle får spørgsmålet
+evaluation-ask-if = Kun ved „{ $answer }“ i spørgsmål { $number }
+evaluation-ask-lost = Venter på et svar, der ikke er der
+evaluation-add-question = Tilføj et spørgsmål
+evaluation-kind-degree = Grad: slet ikke … i høj grad
+evaluation-kind-agreement = Enig eller uenig
+evaluation-kind-yesNo = Ja eller nej
+evaluation-kind-oneOf = Vælg én
+evaluation-kind-severalOf = Vælg flere
+evaluation-kind-rating = Fra 0 til 10
+evaluation-kind-number = Et tal
+evaluation-kind-open = Egne ord
+evaluation-kind-group = Hvem man er her som
+evaluation-kind-who5 = WHO-5 trivsel
+evaluation-who5-text = De fem udsagn om trivsel de sidste to uger. Ordene er WHO’s og kan ikke ændres.
+evaluation-before-saving = Før skemaet kan gemmes:
+evaluation-preview = Sådan ser det ud på en telefon
+evaluation-preview-place = { $at } af { $of }
+evaluation-preview-back = Tilbage
+evaluation-preview-next = Næste
+
 ## Tast ind fra papir.
 
 evaluation-evening = Aften
@@ -122,13 +242,13 @@ evaluation-form-edit = Ret skemaet
 evaluation-form-remove = Fjern skemaet
 evaluation-form-removed = Skemaet er fjernet.
 evaluation-blank = Ikke besvaret
-evaluation-group = Jeg er her som
 evaluation-no-group = Intet kryds
 evaluation-key-answer = svar
 evaluation-key-blank = ikke besvaret
 evaluation-key-group = gruppe
 evaluation-key-words = til egne ord
 evaluation-key-next = gem, og tast næste
+evaluation-key-space = mellemrum
 evaluation-key-back = et svar tilbage
 evaluation-count =
     { $count ->
@@ -175,15 +295,52 @@ step-evaluation-add = tast et spørgeskema ind
 step-evaluation-save = ret et spørgeskema
 step-evaluation-remove = fjern et spørgeskema
 step-evaluation-move = flyt spørgeskemaer til en anden aften
+step-evaluation-saveQuestionnaire = gem et spørgeskema
+step-evaluation-removeQuestionnaire = fjern et spørgeskema
+step-evaluation-choose = vælg spørgeskema til en workshop
+step-evaluation-addTheme = opret et tema til svar
+step-evaluation-renameTheme = giv et tema til svar et andet navn
+step-evaluation-removeTheme = fjern et tema til svar
+step-evaluation-sort = læg svar i et tema
+step-evaluation-saveChoice = gem projektets vurdering
 
 ## Når noget ikke kan lade sig gøre.
 
 error-not-now-response-empty = Skemaet er tomt. Tast mindst ét svar, eller læg skemaet til side.
 error-not-now-unknown-item = Skemaet har et svar på noget, som spørgeskemaet ikke spørger om. Måske er det et skema fra et andet arrangement.
-error-not-now-outside-scale = Et af svarene ligger uden for skalaen. Tast 1, 2, 3 eller 4.
-error-not-now-text-for-degree = Et af svarene skal være et tal fra 1 til 4, men er skrevet med ord.
+error-not-now-outside-scale = Et af svarene ligger uden for skalaen. Se efter på skemaet, og tast det igen.
+error-not-now-text-for-degree = Et af svarene skal være et tal, men er skrevet med ord.
 error-not-now-degree-for-text = Et af svarene skal skrives med ord, men er et tal på skalaen.
+error-not-now-unknown-option = Et af svarene er ikke blandt dem, man kan vælge. Se efter på skemaet, og tast det igen.
+error-not-now-several-for-one = Der er sat flere kryds, hvor der kun kan være ét. Vælg det, der gælder.
+error-not-now-one-for-several = Et af svarene skal være en liste af kryds.
+error-not-now-group-not-asked = Skemaet spørger ikke, hvem man er her som. Lad gruppen være tom.
+error-not-now-answered-anonymously = Der er svar fra telefoner her, og de kan ikke hentes tilbage. Derfor kan det ikke fjernes.
+error-not-now-questionnaire-open = Nogen er i gang med at svare. Luk evalueringen på aftenen først, så kan skemaet ændres.
+error-not-now-questionnaire-built-in = Det skema følger med og kan ikke ændres. Lav jeres eget ud fra det.
+error-not-now-questionnaire-used = Nogen har svaret på skemaet. Det bliver i projektet, så svarene kan forstås.
+error-not-now-questionnaire-id-missing = Et spørgsmål mangler sit kendetegn. Fjern det, og tilføj det igen.
+error-not-now-questionnaire-id-unfit = Et spørgsmål har et kendetegn, der ikke kan bruges. Fjern det, og tilføj det igen.
+error-not-now-questionnaire-without-items = Der er ingen spørgsmål endnu. Tilføj mindst ét.
+error-not-now-questionnaire-item-twice = Det samme spørgsmål står der to gange. Fjern det ene.
+error-not-now-questionnaire-group-twice = Der spørges to gange, hvem man er her som. Fjern det ene.
+error-not-now-questionnaire-without-language = Der er ikke skrevet noget endnu.
+error-not-now-questionnaire-title-missing = Overskriften mangler.
+error-not-now-questionnaire-text-missing = Spørgsmålet mangler sin tekst.
+error-not-now-questionnaire-label-missing = Skalaen mangler et af sine ord.
+error-not-now-questionnaire-options-missing = Der skal være mindst to svarmuligheder.
+error-not-now-questionnaire-option-twice = To svarmuligheder har samme nummer. Fjern den ene, og tilføj den igen.
+error-not-now-questionnaire-option-text-missing = En svarmulighed mangler sin tekst.
+error-not-now-questionnaire-bounds-crossed = Det mindste tal er større end det største.
+error-not-now-questionnaire-condition-unmet = Spørgsmålet venter på et svar, der først kommer senere eller slet ikke.
+error-not-now-questionnaire-unreadable = Spørgeskemaet kan ikke læses.
 
+noun-questionnaire = Spørgeskemaet
+noun-answer-theme = Temaet
+field-smallGroup = Hvor mange svar der skal til
+field-purposeMet = Er formålet opfyldt?
+field-asPlanned = Er indsatsen gennemført som planlagt?
+field-remarks = Yderligere kommentarer
 noun-response = Skemaet
 field-answer = Svar med egne ord
 reference-response =

@@ -18,25 +18,12 @@ step-challenges-hide = skjul eller vis kort
 step-ideas-hide = skjul eller vis idékort
 step-votes-helped = stem for en deltager
 
-error-not-now-evening-not-open = Aftenen er ikke åben lige nu. Når den åbnes på computeren, kan I gå i gang.
-error-not-now-evening-paused = Der er pause lige nu. Det, du har skrevet, bliver stående, til I fortsætter.
-error-not-now-task-paused = Opgaven holder pause lige nu. Det, du har skrevet, bliver stående, til den åbner igen.
-error-not-now-task-closed = Opgaven er lukket, så der kan ikke komme mere med. Spørg den, der leder aftenen, hvis du mangler noget.
 error-not-now-task-open = Den opgave er allerede åben.
 error-not-now-no-agenda-item = Programmet er ikke i gang. Start det første punkt først.
-error-not-now-phone-unknown = Telefonen er ikke meldt til aftenen. Ret kameraet mod koden på storskærmen, eller skriv koden.
-error-not-now-ticket-unknown = Koden passer ikke til nogen deltagerbillet. Se efter på billetten, og prøv igen.
-error-not-now-ticket-void = Deltagerbilletten gælder ikke længere. Bed den, der leder aftenen, om en ny.
-error-not-now-group-needed = Vælg først, hvem du kommer som.
-error-not-now-already-answered = Spørgeskemaet er allerede besvaret herfra. Tak for det.
-error-not-now-already-voted = Der er allerede stemt med den billet. Vil du erstatte stemmesedlen, så sig til.
-error-not-now-ballot-idea = En af idéerne er ikke med i afstemningen længere. Se stemmesedlen igennem, og send den igen.
 error-not-now-round-has-ballots = Deltagere har stemt i afstemningen, og ingen kan se, hvem der har stemt hvad. Derfor kan den hverken åbnes igen eller slettes, mens den er åben.
 error-not-now-undo-secret = Deltagerne har stemt eller svaret siden, så det kan ikke fortrydes.
 error-not-now-phones-missing = Telefoner kan ikke være med her.
 error-not-now-phones-closed = Der er ikke åbent for telefoner endnu. Vælg en adresse, og åbn først.
-error-not-now-phones-busy = Mange prøver at komme ind på én gang. Vent et øjeblik, så prøver telefonen igen.
-error-not-now-join-code = Koden passer ikke. Se efter på storskærmen, og prøv igen.
 error-not-now-phones-address = Computeren har ikke den adresse længere. Vælg en anden adresse, og prøv igen.
 error-not-now-phones-port = Samskaber kunne ikke komme til på netværket. Et andet program er i vejen. Luk det, og prøv igen.
 

@@ -21,7 +21,9 @@ evaluation-sentence =
         [none] .
        *[other] , { $change }.
     }
-evaluation-says = { $who } answered to some or a high degree to “{ $question }”
+evaluation-says-of-degree = { $who } answered to some or a high degree to “{ $question }”
+evaluation-says-of-agreement = { $who } agreed with “{ $question }”
+evaluation-says-of-yesNo = { $who } said yes to “{ $question }”
 evaluation-says-heard = { $who } felt heard
 evaluation-says-meaningful = { $who } found that what we are doing together makes sense
 evaluation-says-continue = { $who } would like to take part again
@@ -81,7 +83,7 @@ evaluation-by-workshop = The three workshops
 evaluation-by-evening = { $workshop }, by session
 evaluation-by-group = { $workshop }, by group
 evaluation-groups-over-time = By group
-evaluation-groups-merged = { $groups } are shown together because some of them are fewer than five. That way nobody can be recognised.
+evaluation-groups-merged = { $groups } are shown together because some of them are fewer than { $limit }. That way nobody can be recognised.
 evaluation-groups-hidden = Answers are not shown by group here. Some groups are so small that single people could be recognised or worked out.
 evaluation-groups-unknown = Nobody has ticked a group.
 evaluation-workshops-hidden = { $workshops } cannot be shown by group. Some groups were so small that single people could be recognised or worked out.
@@ -90,8 +92,23 @@ evaluation-column-part = By
 evaluation-column-who = Who
 evaluation-column-n = Answered
 evaluation-column-missing = Left out
-evaluation-column-top = To some or a high degree
-evaluation-column-top-count = To some or a high degree, number
+evaluation-column-interval = Certain between
+evaluation-column-top-count = { $answer }, number
+evaluation-agrees-degree = To some or a high degree
+evaluation-agrees-agreement = Agree or strongly agree
+evaluation-agrees-yesNo = Yes
+evaluation-share = “{ $answer }” · { $who }, { $part } of { $n }.
+evaluation-share-between = With this many answers the share lies, with 95% confidence, between { $low } and { $high }.
+evaluation-moved-points = From the { $from } to the { $to }: { $points } percentage points.
+evaluation-moved-sure = That is more than chance (between { $low } and { $high }).
+evaluation-moved-unsure = That may be chance (between { $low } and { $high }).
+evaluation-mean = { $mean } on average
+evaluation-too-few-to-show = Shown once at least { $limit } have answered
+evaluation-still-open = { $evening } is still open for answers from phones. They can be seen when the evaluation is closed.
+evaluation-who5 = WHO-5 Well-Being Index
+evaluation-band-high-risk = 0–35: high risk of depression or strain
+evaluation-band-some-risk = 36–50: some risk
+evaluation-band-no-risk = Over 50: no particular risk
 
 ## Answers in people's own words.
 
@@ -110,6 +127,109 @@ evaluation-open-more =
        *[other] Show more ({ $count } more)
     }
 
+## Themes in answers in people's own words.
+
+evaluation-theme-new = New theme
+evaluation-theme-add = Create
+evaluation-theme-save = Save the name
+evaluation-theme-rename = Rename the theme “{ $title }”
+evaluation-theme-sort = Sort the answer into a theme
+evaluation-theme-none = Take it out of its theme
+evaluation-theme-unsorted = No theme
+evaluation-theme-remove = Remove the theme “{ $title }”
+evaluation-theme-removed = The theme is removed. The answers are still there.
+
+## The project's own verdict, and how few are too few.
+
+evaluation-own-verdict = The project's own verdict
+evaluation-own-verdict-text = The two questions of the case description. The answers above are a good place to start.
+evaluation-purpose-met = Was the purpose met?
+evaluation-as-planned = Was it carried out as planned?
+evaluation-remarks = Further remarks
+evaluation-degree-none = Not at all
+evaluation-degree-little = To a lesser degree
+evaluation-degree-some = To some degree
+evaluation-degree-high = To a high degree
+evaluation-choice-saved = The verdict is saved.
+evaluation-privacy = So that nobody can be recognised
+evaluation-privacy-text = Small groups are never shown alone, and cannot be found by adding and subtracting either.
+evaluation-limit = Only show groups with at least
+evaluation-limit-answers = { $limit } answers
+
+## Questionnaires.
+
+evaluation-questionnaires = Questionnaires
+evaluation-which = What do we ask?
+evaluation-which-text = A session that already has answers keeps the questionnaire that was answered.
+evaluation-chosen = The questionnaire for the { $workshop } is chosen.
+evaluation-questionnaire-removed = The questionnaire is removed.
+evaluation-questionnaire-saved = The questionnaire is saved. Choose which workshop it belongs to.
+evaluation-built-in = Comes with the app
+evaluation-own = Your own
+evaluation-questions =
+    { $count ->
+        [one] 1 question
+       *[other] { $count } questions
+    }
+evaluation-answered-by =
+    { $count ->
+        [0] no answers yet
+        [one] 1 has answered
+       *[other] { $count } have answered
+    }
+evaluation-version = version { $version }
+evaluation-and-more = and { $count } more
+evaluation-edit = Edit
+evaluation-copy-questionnaire = Make your own from it
+evaluation-remove-questionnaire = Remove “{ $title }”
+evaluation-new-questionnaire = New questionnaire
+evaluation-give-up = Discard changes
+evaluation-save-questionnaire = Save questionnaire
+evaluation-used =
+    { $count ->
+        [one] One person has answered this questionnaire. Saving makes it version { $next }, and the answer stays as it is.
+       *[other] { $count } have answered this questionnaire. Saving makes it version { $next }, and the answers stay as they are.
+    }
+evaluation-written-in = Write in
+evaluation-danish = Danish
+evaluation-english = English
+evaluation-english-text = Translate all of it, or leave the English empty. Then the Danish is shown.
+evaluation-questionnaire-title = Heading
+evaluation-question-number = Question { $number }
+evaluation-question-text = Question
+evaluation-move-up = Move up: { $question }
+evaluation-move-down = Move down: { $question }
+evaluation-remove-question = Remove: { $question }
+evaluation-required = Must be answered
+evaluation-option = Option { $number }
+evaluation-add-option = Add an option
+evaluation-remove-option = Remove option { $number }
+evaluation-end-low = 0 means
+evaluation-end-high = 10 means
+evaluation-least = Smallest number
+evaluation-most = Largest number
+evaluation-ask = Who is asked?
+evaluation-ask-always = Everybody is asked
+evaluation-ask-if = Only after “{ $answer }” to question { $number }
+evaluation-ask-lost = Waits for an answer that is not there
+evaluation-add-question = Add a question
+evaluation-kind-degree = Degree: not at all … to a high degree
+evaluation-kind-agreement = Agree or disagree
+evaluation-kind-yesNo = Yes or no
+evaluation-kind-oneOf = Choose one
+evaluation-kind-severalOf = Choose several
+evaluation-kind-rating = From 0 to 10
+evaluation-kind-number = A number
+evaluation-kind-open = Own words
+evaluation-kind-group = Whom one is here as
+evaluation-kind-who5 = WHO-5 well-being
+evaluation-who5-text = The five statements about the last two weeks. The words are WHO's and cannot be changed.
+evaluation-before-saving = Before it can be saved:
+evaluation-preview = How it looks on a phone
+evaluation-preview-place = { $at } of { $of }
+evaluation-preview-back = Back
+evaluation-preview-next = Next
+
 ## Typing in from paper.
 
 evaluation-evening = Session
@@ -122,13 +242,13 @@ evaluation-form-edit = Correct the form
 evaluation-form-remove = Remove the form
 evaluation-form-removed = The form has been removed.
 evaluation-blank = Not answered
-evaluation-group = I am here as
 evaluation-no-group = Not ticked
 evaluation-key-answer = answer
 evaluation-key-blank = not answered
 evaluation-key-group = group
 evaluation-key-words = to own words
 evaluation-key-next = save and type the next
+evaluation-key-space = space
 evaluation-key-back = one answer back
 evaluation-count =
     { $count ->
@@ -175,15 +295,52 @@ step-evaluation-add = type in a questionnaire
 step-evaluation-save = correct a questionnaire
 step-evaluation-remove = remove a questionnaire
 step-evaluation-move = move questionnaires to another session
+step-evaluation-saveQuestionnaire = save a questionnaire
+step-evaluation-removeQuestionnaire = remove a questionnaire
+step-evaluation-choose = choose a workshop's questionnaire
+step-evaluation-addTheme = create a theme for answers
+step-evaluation-renameTheme = rename a theme for answers
+step-evaluation-removeTheme = remove a theme for answers
+step-evaluation-sort = sort answers into a theme
+step-evaluation-saveChoice = save the project's verdict
 
 ## When something cannot be done.
 
 error-not-now-response-empty = The form is empty. Type at least one answer, or put the form aside.
 error-not-now-unknown-item = The form answers something that the questionnaire does not ask. Perhaps it comes from another event.
-error-not-now-outside-scale = One of the answers is outside the scale. Type 1, 2, 3 or 4.
-error-not-now-text-for-degree = One of the answers must be a number from 1 to 4, but is written in words.
+error-not-now-outside-scale = One of the answers is outside the scale. Look at the form and type it again.
+error-not-now-text-for-degree = One of the answers must be a number, but is written in words.
 error-not-now-degree-for-text = One of the answers must be written in words, but is a number on the scale.
+error-not-now-unknown-option = One of the answers is not among the options. Look at the form and type it again.
+error-not-now-several-for-one = There are several ticks where there can be one. Choose the one that counts.
+error-not-now-one-for-several = One of the answers must be a list of ticks.
+error-not-now-group-not-asked = The questionnaire does not ask whom one is here as. Leave the group empty.
+error-not-now-answered-anonymously = There are answers from phones here, and they could not be brought back. So it cannot be removed.
+error-not-now-questionnaire-open = Somebody is answering right now. Close the evaluation of the session first, then the questionnaire can be changed.
+error-not-now-questionnaire-built-in = That questionnaire comes with the app and cannot be changed. Make your own from it.
+error-not-now-questionnaire-used = Somebody has answered it. It stays in the project, so that the answers can be understood.
+error-not-now-questionnaire-id-missing = A question has lost its mark. Remove it and add it again.
+error-not-now-questionnaire-id-unfit = A question has a mark that cannot be used. Remove it and add it again.
+error-not-now-questionnaire-without-items = There are no questions yet. Add at least one.
+error-not-now-questionnaire-item-twice = The same question is there twice. Remove one of them.
+error-not-now-questionnaire-group-twice = Whom one is here as is asked twice. Remove one of them.
+error-not-now-questionnaire-without-language = Nothing is written yet.
+error-not-now-questionnaire-title-missing = The heading is missing.
+error-not-now-questionnaire-text-missing = The question has no text.
+error-not-now-questionnaire-label-missing = The scale lacks one of its words.
+error-not-now-questionnaire-options-missing = There must be at least two options.
+error-not-now-questionnaire-option-twice = Two options have the same number. Remove one and add it again.
+error-not-now-questionnaire-option-text-missing = An option has no text.
+error-not-now-questionnaire-bounds-crossed = The smallest number is larger than the largest.
+error-not-now-questionnaire-condition-unmet = The question waits for an answer that comes later or not at all.
+error-not-now-questionnaire-unreadable = The questionnaire cannot be read.
 
+noun-questionnaire = The questionnaire
+noun-answer-theme = The theme
+field-smallGroup = How many answers it takes
+field-purposeMet = Was the purpose met?
+field-asPlanned = Was it carried out as planned?
+field-remarks = Further remarks
 noun-response = The form
 field-answer = Answer in one's own words
 reference-response =

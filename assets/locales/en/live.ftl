@@ -18,25 +18,12 @@ step-challenges-hide = hide or show cards
 step-ideas-hide = hide or show idea cards
 step-votes-helped = vote for a participant
 
-error-not-now-evening-not-open = The evening is not open just now. Once it is opened on the computer, you can begin.
-error-not-now-evening-paused = There is a break just now. What you have written stays until you go on.
-error-not-now-task-paused = The task rests just now. What you have written stays until it opens again.
-error-not-now-task-closed = The task is closed, so nothing more can be added. Ask whoever leads the evening if you miss something.
 error-not-now-task-open = That task is open already.
 error-not-now-no-agenda-item = The agenda is not under way. Start its first item first.
-error-not-now-phone-unknown = This phone has not joined the evening. Point the camera at the code on the screen, or type the code.
-error-not-now-ticket-unknown = The code fits no ticket. Look at the ticket and try again.
-error-not-now-ticket-void = The ticket is no longer valid. Ask whoever leads the evening for a new one.
-error-not-now-group-needed = First choose who you come as.
-error-not-now-already-answered = The questionnaire has been answered from here already. Thank you.
-error-not-now-already-voted = That ticket has voted already. Say so if you want to replace its ballot.
-error-not-now-ballot-idea = One of the ideas is no longer part of the vote. Look through the ballot and send it again.
 error-not-now-round-has-ballots = Participants have voted in this round, and nobody can see who voted what. Hence it cannot be opened again, nor removed while it is open.
 error-not-now-undo-secret = Participants have voted or answered since, so it cannot be undone.
 error-not-now-phones-missing = Phones cannot take part here.
 error-not-now-phones-closed = Phones are not let in yet. Choose an address and open first.
-error-not-now-phones-busy = Many are trying to come in at once. Wait a moment; the phone will try again.
-error-not-now-join-code = The code does not fit. Look at the screen again and try once more.
 error-not-now-phones-address = The computer no longer has that address. Choose another one and try again.
 error-not-now-phones-port = Samskaber could not get onto the network. Another program is in the way. Close it and try again.
 

@@ -1,12 +1,13 @@
 //! A project as full as a large process gets, made by the same operations as in the app.
 
-use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use project::desk::Desk;
 use project::{RandomIds, SystemClock};
 use serde_json::{Value, json};
+
+use crate::Trouble;
 
 const CARDS: usize = 5_000;
 const THEMES: usize = 12;
@@ -51,7 +52,7 @@ pub struct Hall {
 
 impl Hall {
     /// Makes a project with 5,000 cards under a dozen themes.
-    pub fn of_five_thousand() -> Result<Self, Box<dyn Error>> {
+    pub fn of_five_thousand() -> Result<Self, Trouble> {
         let folder = tempfile::tempdir()?;
         let desk = Desk::new(folder.path(), Arc::new(SystemClock), Arc::new(RandomIds))?;
         let new = json!({ "title": "Fuldt hus", "municipality": "Odsherred Kommune" });
@@ -75,7 +76,7 @@ impl Hall {
     }
 }
 
-fn session(desk: &Desk) -> Result<String, Box<dyn Error>> {
+fn session(desk: &Desk) -> Result<String, Trouble> {
     let evening = json!({
         "workshop": "mapping", "track": "everyone", "date": "2021-06-07",
         "starts": "17:00", "ends": "20:00", "place": "Vig Forsamlingshus",
@@ -85,7 +86,7 @@ fn session(desk: &Desk) -> Result<String, Box<dyn Error>> {
 }
 
 /// One theme with its share of the cards.
-fn hang(desk: &Desk, session: &str, theme: usize) -> Result<(), Box<dyn Error>> {
+fn hang(desk: &Desk, session: &str, theme: usize) -> Result<(), Trouble> {
     let new = json!({ "title": format!("Tema {}", theme + 1), "note": "", "cards": [] });
     let id = text(&desk.call("themes.add", new)?["id"])?;
     let texts: Vec<_> = (theme..CARDS).step_by(THEMES).map(sentence).collect();
@@ -105,7 +106,7 @@ fn sentence(number: usize) -> String {
     format!("{obstacle}, {who} ({place}, kort {number})")
 }
 
-fn text(value: &Value) -> Result<String, Box<dyn Error>> {
+fn text(value: &Value) -> Result<String, Trouble> {
     Ok(value
         .as_str()
         .ok_or("an answer without the text it should have")?

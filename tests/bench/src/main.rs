@@ -1,11 +1,17 @@
 //! `make bench`: one line a figure, `name  measured  baseline  ratio  target  ok|short`. Fails when one is
 //! short. `ONLY=write,wall` measures those alone.
 
+mod evening;
 mod figure;
 mod hall;
+mod load;
+mod page;
+mod phones;
 mod process;
 mod rules;
 mod start;
+mod survey;
+mod throughput;
 mod wall;
 mod write;
 
@@ -14,7 +20,9 @@ use std::process::ExitCode;
 
 use figure::Figure;
 
-type Outcome = Result<Vec<Figure>, Box<dyn Error>>;
+/// Whatever went wrong on the way to a figure.
+type Trouble = Box<dyn Error + Send + Sync>;
+type Outcome = Result<Vec<Figure>, Trouble>;
 
 /// A figure's name in `ONLY`, and how it is measured.
 type Measurement = (&'static str, fn() -> Outcome);
@@ -23,8 +31,12 @@ const MEASUREMENTS: &[Measurement] = &[
     ("start", start::start),
     ("write", write::write),
     ("wall", wall::wall),
+    ("survey", survey::survey),
     ("memory", start::memory),
     ("rules", rules::rules),
+    ("phones", phones::phones),
+    ("throughput", throughput::throughput),
+    ("page", page::page),
 ];
 
 fn main() -> ExitCode {

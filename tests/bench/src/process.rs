@@ -1,11 +1,12 @@
 //! A program that opens a window and says "usable" on its log.
 
-use std::error::Error;
 use std::ffi::OsStr;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
+
+use crate::Trouble;
 
 /// A started program whose first screen is usable. Ended when dropped.
 pub struct Usable {
@@ -16,7 +17,7 @@ pub struct Usable {
 
 impl Usable {
     /// Starts the program and waits until it says that it is usable.
-    pub fn start(program: &Path, arguments: &[&OsStr]) -> Result<Self, Box<dyn Error>> {
+    pub fn start(program: &Path, arguments: &[&OsStr]) -> Result<Self, Trouble> {
         let began = Instant::now();
         let child = Command::new(program)
             .args(arguments)
@@ -41,15 +42,26 @@ impl Usable {
     }
 
     /// What the process itself (not the webview's own processes) holds in memory, in MB.
-    pub fn megabytes(&self) -> Result<f64, Box<dyn Error>> {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
-        let line = status
-            .lines()
-            .find_map(|line| line.strip_prefix("VmRSS:"))
-            .ok_or("no VmRSS")?;
-        let kilobytes: f64 = line.trim().trim_end_matches(" kB").parse()?;
-        Ok(kilobytes / 1024.0)
+    pub fn megabytes(&self) -> Result<f64, Trouble> {
+        megabytes(self.child.id(), "VmRSS:")
     }
+}
+
+/// One of the figures that Linux keeps about a process, in MB.
+pub fn megabytes(process: u32, name: &str) -> Result<f64, Trouble> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status"))?;
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix(name))
+        .ok_or("no such figure")?;
+    let kilobytes: f64 = line.trim().trim_end_matches(" kB").parse()?;
+    Ok(kilobytes / 1024.0)
+}
+
+/// Beside the build: a temporary folder may be kept in memory, where nothing is durable.
+pub fn own_disk() -> std::io::Result<PathBuf> {
+    let program = std::env::current_exe()?;
+    Ok(program.parent().unwrap_or(Path::new(".")).to_owned())
 }
 
 impl Drop for Usable {
@@ -61,7 +73,7 @@ impl Drop for Usable {
 }
 
 /// A program built beside this one.
-pub fn built(name: &str) -> Result<PathBuf, Box<dyn Error>> {
+pub fn built(name: &str) -> Result<PathBuf, Trouble> {
     let own = std::env::current_exe()?;
     Ok(own.with_file_name(format!("{name}{}", std::env::consts::EXE_SUFFIX)))
 }

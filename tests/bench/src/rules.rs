@@ -45,7 +45,7 @@ const fn shares(measure: Measure, completion: Completion) -> Rule {
 }
 
 /// Measures every rule.
-pub fn rules() -> Result<Vec<Figure>, Box<dyn Error>> {
+pub fn rules() -> Result<Vec<Figure>, Box<dyn Error + Send + Sync>> {
     let alone = all_rules(&hall(VOTERS))?;
     let mut figures = vec![
         figure("rules", alone, None, Target::Below(50.0)),
@@ -139,7 +139,7 @@ fn by_lot() -> TieBreak<String> {
 
 /// Milliseconds for every rule together, from ballots to outcome, by number and by budget, each group the
 /// same and each voter the same.
-fn all_rules(poll: &Hall) -> Result<f64, Box<dyn Error>> {
+fn all_rules(poll: &Hall) -> Result<f64, Box<dyn Error + Send + Sync>> {
     let mut times = Vec::new();
     for _ in 0..=RUNS {
         let started = Instant::now();
@@ -161,7 +161,7 @@ fn all_rules(poll: &Hall) -> Result<f64, Box<dyn Error>> {
 }
 
 /// Milliseconds that a thousand increments take, each with a full run.
-fn a_thousand_increments() -> Result<f64, Box<dyn Error>> {
+fn a_thousand_increments() -> Result<f64, Box<dyn Error + Send + Sync>> {
     let election = Election::new(&hall(VOTERS), Limit::Budget(BUDGET))?;
     let add1 = Completion::Add1(Add1 {
         step: 1,
@@ -204,7 +204,7 @@ fn largest() -> Option<(Hall, u64)> {
     Some((poll, instance.budget))
 }
 
-fn slowest_rule(poll: &Hall, budget: u64) -> Result<f64, Box<dyn Error>> {
+fn slowest_rule(poll: &Hall, budget: u64) -> Result<f64, Box<dyn Error + Send + Sync>> {
     let mut slowest = 0.0f64;
     for limit in [Limit::Ideas(100), Limit::Budget(budget)] {
         for rule in RULES {

@@ -1,9 +1,9 @@
 //! How fast the app with a large project is up, and how much it holds, against a bare window.
 
-use std::error::Error;
 use std::path::Path;
 use std::time::Duration;
 
+use crate::Trouble;
 use crate::figure::{Figure, Target, median};
 use crate::hall::Hall;
 use crate::process::{Usable, built};
@@ -14,7 +14,7 @@ const RUNS: usize = 7;
 const SETTLED: Duration = Duration::from_secs(1);
 
 /// From launch to a usable overview.
-pub fn start() -> Result<Vec<Figure>, Box<dyn Error>> {
+pub fn start() -> Result<Vec<Figure>, Trouble> {
     let (app, bare) = both(|usable| Ok(usable.after.as_secs_f64() * 1000.0))?;
     Ok(vec![Figure {
         name: "start",
@@ -26,7 +26,7 @@ pub fn start() -> Result<Vec<Figure>, Box<dyn Error>> {
 }
 
 /// The process with the project open, and the program on disk.
-pub fn memory() -> Result<Vec<Figure>, Box<dyn Error>> {
+pub fn memory() -> Result<Vec<Figure>, Trouble> {
     let (app, bare) = both(|usable| {
         std::thread::sleep(SETTLED);
         usable.megabytes()
@@ -51,9 +51,7 @@ pub fn memory() -> Result<Vec<Figure>, Box<dyn Error>> {
 }
 
 /// Medians of the app and the bare window, measured in turn so that both meet the same weather.
-fn both(
-    measure: impl Fn(&Usable) -> Result<f64, Box<dyn Error>>,
-) -> Result<(f64, f64), Box<dyn Error>> {
+fn both(measure: impl Fn(&Usable) -> Result<f64, Trouble>) -> Result<(f64, f64), Trouble> {
     let hall = Hall::of_five_thousand()?;
     let (mut app, mut bare) = (Vec::new(), Vec::new());
     for run in 0..=RUNS {

@@ -1,12 +1,12 @@
 //! How quickly a full wall answers: the real console in chromium on the test host.
 
-use std::error::Error;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use serde_json::Value;
 
+use crate::Trouble;
 use crate::figure::{Figure, Target};
 use crate::hall::Hall;
 use crate::process::built;
@@ -16,7 +16,7 @@ const AT_ONCE: f64 = 100.0;
 const NODES: f64 = 3_000.0;
 
 /// Opening the wall, filtering it by a word, moving a card, and how much stands on the page meanwhile.
-pub fn wall() -> Result<Vec<Figure>, Box<dyn Error>> {
+pub fn wall() -> Result<Vec<Figure>, Trouble> {
     let hall = Hall::of_five_thousand()?;
     let host = Host::start(&hall)?;
     let found = drive(&host, hall.project())?;
@@ -49,7 +49,7 @@ struct Host {
 }
 
 impl Host {
-    fn start(hall: &Hall) -> Result<Self, Box<dyn Error>> {
+    fn start(hall: &Hall) -> Result<Self, Trouble> {
         let mut child = Command::new(built("test-host")?)
             .arg("--folder")
             .arg(hall.folder())
@@ -76,7 +76,7 @@ impl Drop for Host {
     }
 }
 
-fn drive(host: &Host, project: &Path) -> Result<Value, Box<dyn Error>> {
+fn drive(host: &Host, project: &Path) -> Result<Value, Trouble> {
     let out = Command::new("node")
         .arg(root().join("tests/bench/wall.mjs"))
         .arg(&host.address)

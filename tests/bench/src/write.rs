@@ -1,15 +1,16 @@
 //! How fast a whole hall's cards are durable: a hundred callers at once through `Project::write`, against
 //! the same rows put into bare SQLite by the hundred, and against one commit for each.
 
-use std::error::Error;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Instant;
 
 use project::file::{Options, Origin};
 use project::{Project, Step};
 use rusqlite::Connection;
 
+use crate::Trouble;
 use crate::figure::{Figure, Target, median};
+use crate::process::own_disk;
 
 const CALLERS: usize = 100;
 const CARDS_EACH: usize = 50;
@@ -22,7 +23,7 @@ const CARD: &str = "INSERT INTO challenge (id, session_id, text, position, creat
     VALUES (?1, 'vig', 'Jeg tør ikke møde op alene første gang, når de andre kender hinanden.', ?2, ?3)";
 
 /// Writes a second, in turn, so that all three meet the same disk.
-pub fn write() -> Result<Vec<Figure>, Box<dyn Error>> {
+pub fn write() -> Result<Vec<Figure>, Trouble> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .build()?;
@@ -59,12 +60,6 @@ fn figure(name: &'static str, measured: f64, baseline: f64, times: f64) -> Figur
     }
 }
 
-/// Beside the build: a temporary folder may be kept in memory, where nothing is durable.
-fn own_disk() -> std::io::Result<PathBuf> {
-    let program = std::env::current_exe()?;
-    Ok(program.parent().unwrap_or(Path::new(".")).to_owned())
-}
-
 fn new_project(path: &Path) -> project::Result<Project> {
     let project = Project::create(path, Options::default())?;
     project.write_now("bench.session", Origin::Setup, |step| {
@@ -79,7 +74,7 @@ fn add_card(step: &Step) -> project::Result<()> {
     Ok(())
 }
 
-async fn all_at_once(project: &Project) -> Result<f64, Box<dyn Error>> {
+async fn all_at_once(project: &Project) -> Result<f64, Trouble> {
     let began = Instant::now();
     let callers: Vec<_> = (0..CALLERS)
         .map(|_| {
@@ -100,7 +95,7 @@ async fn all_at_once(project: &Project) -> Result<f64, Box<dyn Error>> {
     Ok(per_second(CALLERS * CARDS_EACH, began))
 }
 
-async fn one_by_one(project: &Project) -> Result<f64, Box<dyn Error>> {
+async fn one_by_one(project: &Project) -> Result<f64, Trouble> {
     let began = Instant::now();
     for _ in 0..ALONE {
         project
@@ -111,7 +106,7 @@ async fn one_by_one(project: &Project) -> Result<f64, Box<dyn Error>> {
 }
 
 /// The same file with the same rows and indexes, but nothing that records history.
-fn without_history(project: Project, path: &Path) -> Result<Connection, Box<dyn Error>> {
+fn without_history(project: Project, path: &Path) -> Result<Connection, Trouble> {
     drop(project);
     let connection = Connection::open(path)?;
     connection.pragma_update(None, "journal_mode", "WAL")?;
@@ -128,7 +123,7 @@ fn without_history(project: Project, path: &Path) -> Result<Connection, Box<dyn 
     Ok(connection)
 }
 
-fn by_the_hundred(connection: &Connection) -> Result<f64, Box<dyn Error>> {
+fn by_the_hundred(connection: &Connection) -> Result<f64, Trouble> {
     let began = Instant::now();
     for round in 0..CARDS_EACH {
         connection.execute_batch("BEGIN IMMEDIATE")?;

@@ -34,7 +34,7 @@ struct Door {
     paths: Arc<Mutex<VecDeque<Option<String>>>>,
 }
 
-/// The console's files and the same operations as in the app's window.
+/// The files of console and screen, and the same operations as in the app's windows.
 pub fn router(desk: Desk, clock: Option<Arc<SteppedClock>>, ui: &Path) -> Router {
     let rules = HeaderValue::from_static(RULES);
     let index = ServeFile::new(ui.join("index.html"));
@@ -44,6 +44,7 @@ pub fn router(desk: Desk, clock: Option<Arc<SteppedClock>>, ui: &Path) -> Router
         .route("/api/choose", post(choose))
         .route("/api/test/next-path", post(next_path))
         .route("/api/test/forward", post(forward))
+        .nest_service("/screen", ServeDir::new(ui.with_file_name("screen")))
         .fallback_service(ServeDir::new(ui).fallback(index))
         .layer(SetResponseHeaderLayer::overriding(
             CONTENT_SECURITY_POLICY,

@@ -18,6 +18,8 @@ export interface Typed {
   tableNumber: number | null;
   /** What it answers, for cards that answer something. */
   answers: string[];
+  /** It is written for a participant: the code on their ticket, or empty. Absent: they are the organiser's own words. */
+  helped?: string;
 }
 
 /** A card that has left the field and is not on disk yet. */
@@ -65,8 +67,8 @@ export class Outbox {
   }
 
   /** Sends the card off and empties the field; group and table stay for the next one. */
-  send(sessionId: string, answers: string[] = []) {
-    const card = this.#card(sessionId, answers);
+  send(sessionId: string, answers: string[] = [], helped?: string) {
+    const card = { ...this.#card(sessionId, answers), helped };
     this.draft.text = '';
     this.draft.authorId = '';
     this.#try({ card });

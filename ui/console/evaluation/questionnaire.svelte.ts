@@ -1,47 +1,51 @@
-import { live } from '$shared/api';
 import type { Question } from '$shared/api/generated/Question';
-import type { Questionnaire } from '$shared/api/generated/Questionnaire';
-import { language } from '$shared/i18n';
+import { t } from '$shared/i18n';
 import { createContext } from 'svelte';
+import { say } from './question';
 
-/** The questionnaire in use, in the language in use. */
+/** The questions that a screen is about, in the language in use. */
 export interface Asked {
-  /** Undefined until it is there. */
-  readonly current: Questionnaire | undefined;
-  /** Its questions on the degree scale. */
-  readonly scaled: readonly Question[];
-  /** Its questions that are answered in words. */
+  /** All of them, in the order in which they are asked. */
+  readonly questions: readonly Question[];
+  /** Those with an answer to tick or a number to give: all but the group and words. */
+  readonly ticked: readonly Question[];
+  /** Those that are answered in words. */
   readonly open: readonly Question[];
-  /** The scale's labels from lowest to highest. */
-  readonly degrees: readonly string[];
-  /** A question in words; its id when the questionnaire no longer has it. */
-  textOf(id: string): string;
+  /** Whether the group is asked for. */
+  readonly asksGroup: boolean;
+  /** The first question of an item. */
+  of(item: string): Question | undefined;
+  /** An item in words; its id when it is not among the questions. */
+  textOf(item: string): string;
 }
 
 const [askedOf, setAsked] = createContext<Asked>();
 
-/** Reads the questionnaire for the evaluation's screens; called once, by the room. */
-export function layQuestionnaire(): Asked {
-  const answer = live('evaluation.questionnaire', () => ({}));
-  const questions = $derived(answer.data?.questions ?? []);
+/** Lays the questions out for the components of a screen. */
+export function layQuestions(of: () => readonly Question[]): Asked {
   const asked: Asked = {
-    get current() {
-      return answer.data;
+    get questions() {
+      return of();
     },
-    get scaled() {
-      return questions.filter(({ kind }) => kind === 'degree');
+    get ticked() {
+      return of().filter(({ kind }) => kind !== 'open' && kind !== 'group');
     },
     get open() {
-      return questions.filter(({ kind }) => kind === 'open');
+      return of().filter(({ kind }) => kind === 'open');
     },
-    get degrees() {
-      return answer.data?.degrees[language()] ?? [];
+    get asksGroup() {
+      return of().some(({ kind }) => kind === 'group');
     },
-    textOf: (id) => questions.find((one) => one.id === id)?.text[language()] ?? id,
+    of: (item) => of().find((one) => one.item === item || one.id === item),
+    textOf(item) {
+      const found = asked.of(item);
+      if (!found) return item;
+      return found.kind === 'who5' && found.id !== item ? t('evaluation-who5') : say(found.text);
+    },
   };
   setAsked(asked);
   return asked;
 }
 
-/** The questionnaire; to be called while a component starts. */
-export const useQuestionnaire = askedOf;
+/** The questions; to be called while a component starts. */
+export const useQuestions = askedOf;

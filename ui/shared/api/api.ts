@@ -1,4 +1,4 @@
-import type { AppEvent, Backend, PathRequest } from './backend';
+import type { AppEvent, Backend, PathRequest, ScreenDeed } from './backend';
 import { Failure } from './failure';
 import { operations, type Operations } from './generated/operations';
 import type { Topic } from './generated/Topic';
@@ -89,6 +89,13 @@ export const api = {
       .catch((cause: unknown) => {
         throw Failure.from(cause);
       }),
+  /** Opens, closes or moves the screen's window, or asks after it; answers whether it is open. */
+  screen: (deed: ScreenDeed | 'ask'): Promise<boolean> =>
+    (line().screen?.(deed) ?? Promise.resolve(false)).catch((cause: unknown) => {
+      throw Failure.from(cause);
+    }),
+  /** Lets this window fill its display, or be a window again. */
+  fullScreen: () => line().fullScreen?.(),
   /** Hears the app's news until the returned function is called. */
   listen: (heard: (event: AppEvent) => void) => subscribe(hearers, heard),
   /** Hears about this window's own writes until the returned function is called. */

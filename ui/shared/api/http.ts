@@ -1,4 +1,4 @@
-import type { AppEvent, Backend, PathRequest } from './backend';
+import type { AppEvent, Backend, PathRequest, ScreenDeed } from './backend';
 import { Failure } from './failure';
 
 async function post(path: string, body: unknown): Promise<unknown> {
@@ -14,6 +14,16 @@ async function post(path: string, body: unknown): Promise<unknown> {
   return answer.ok;
 }
 
+let screen: Window | null = null;
+const screenIsOpen = () => screen !== null && !screen.closed;
+
+/** A page of its own stands in for the projector's window. */
+function screenWindow(deed: ScreenDeed | 'ask'): boolean {
+  if (deed === 'open') screen = window.open('/screen/', 'samskaber-screen', 'popup');
+  if (deed === 'close') screen?.close();
+  return screenIsOpen() && deed !== 'close';
+}
+
 /** Talks to an app that answers on the page's own address instead of in a window. */
 export const httpBackend: Backend = {
   call: (_kind, operation, input) => post('/api/call', { operation, input }),
@@ -22,11 +32,20 @@ export const httpBackend: Backend = {
     const source = new EventSource('/api/events');
     let wasDown = false;
     source.onmessage = (message) => heard(JSON.parse(message.data) as AppEvent);
-    source.onerror = () => (wasDown = true);
+    source.onerror = () => {
+      if (!wasDown) heard({ kind: 'lost' });
+      wasDown = true;
+    };
+    addEventListener('focus', () => heard({ kind: 'screen', isOpen: screenIsOpen() }));
     source.onopen = () => {
       if (wasDown) heard({ kind: 'reconnected' });
       wasDown = false;
     };
+  },
+  screen: (deed) => Promise.resolve(screenWindow(deed)),
+  fullScreen() {
+    if (document.fullscreenElement) void document.exitFullscreen();
+    else void document.documentElement.requestFullscreen();
   },
   ready: () => void performance.mark('usable'),
 };

@@ -9,5 +9,13 @@ export const tauriBackend: Backend = {
   listen(heard) {
     void listen<AppEvent>('app-event', (event) => heard(event.payload));
   },
+  screen: (deed) => invoke('screen_window', { deed }),
+  fullScreen: () => void invoke('full_screen'),
   ready: () => void invoke('ready'),
+};
+
+/** Talks to the app from the projector's window, which may ask one question alone. */
+export const tauriScreenBackend: Backend = {
+  ...tauriBackend,
+  call: () => invoke('screen'),
 };

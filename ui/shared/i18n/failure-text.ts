@@ -1,4 +1,4 @@
-import type { Failure } from '../api';
+import type { Failure } from '../api/failure';
 import { formatDate } from './format';
 import { hasMessage, t } from './translate';
 

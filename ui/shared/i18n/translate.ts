@@ -4,22 +4,18 @@ import { language, type Language } from './language.svelte';
 /** What a message can tell about: `{ count: 3 }`. */
 export type Arguments = Record<string, FluentVariable>;
 
-const sources = import.meta.glob<string>('../../../assets/locales/*/*.ftl', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+// Isolation marks are invisible but make copied and searched text differ from what is read.
+const bundle = (name: string) => new FluentBundle(name, { useIsolating: false });
 
-function bundle(code: Language): FluentBundle {
-  // Isolation marks are invisible but make copied and searched text differ from what is read.
-  const made = new FluentBundle(code === 'da' ? 'da-DK' : 'en-GB', { useIsolating: false });
+const bundles: Record<Language, FluentBundle> = { da: bundle('da-DK'), en: bundle('en-GB') };
+
+/** Learns sentences: Fluent sources by path, each in the folder of its language. */
+export function learn(sources: Record<string, string>) {
   for (const [path, source] of Object.entries(sources)) {
-    if (path.includes(`/locales/${code}/`)) made.addResource(new FluentResource(source));
+    const code: Language = path.includes('/locales/da/') ? 'da' : 'en';
+    bundles[code].addResource(new FluentResource(source));
   }
-  return made;
 }
-
-const bundles: Record<Language, FluentBundle> = { da: bundle('da'), en: bundle('en') };
 
 /** Whether there is a message of this name. */
 export const hasMessage = (key: string): boolean => bundles[language()].hasMessage(key);

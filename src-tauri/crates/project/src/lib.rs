@@ -26,6 +26,7 @@ pub mod people;
 pub mod phone;
 pub mod phones;
 pub mod references;
+pub mod screen;
 pub mod search;
 pub mod sessions;
 pub mod suggestions;

@@ -92,6 +92,7 @@ const TABLES: &[&[Operation]] = &[
     crate::live::OPERATIONS,
     crate::participants::OPERATIONS,
     crate::phones::OPERATIONS,
+    crate::screen::OPERATIONS,
 ];
 
 /// Every operation there is.

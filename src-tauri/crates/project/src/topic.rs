@@ -78,7 +78,14 @@ impl Topic {
             | "ballot_mark" => Self::Votes,
             "choice" | "choice_idea" => Self::Choices,
             "activity" | "activity_idea" | "co_owner" => Self::Activities,
-            "response" | "answer" => Self::Evaluation,
+            "response"
+            | "answer"
+            | "anonymous_response"
+            | "questionnaire"
+            | "workshop_questionnaire"
+            | "evaluation_choice"
+            | "answer_theme"
+            | "sorted_answer" => Self::Evaluation,
             "evening" | "agenda_course" | "live_task" => Self::Live,
             "ticket" | "participant" | "device" | "task_done" => Self::Participants,
             "contribution" => Self::Contributions,

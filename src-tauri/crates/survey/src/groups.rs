@@ -2,11 +2,15 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 use serde::{Deserialize, Serialize};
 
 /// Groups with fewer answers than this are not shown alone, unless a project chooses otherwise.
 pub const SMALL_GROUP: usize = 5;
+
+/// What a project may choose instead of [`SMALL_GROUP`].
+pub const SMALL_GROUPS: RangeInclusive<usize> = 3..=10;
 
 /// Groups that are shown as one, and the answers of all of them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

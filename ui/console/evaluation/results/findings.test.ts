@@ -15,6 +15,7 @@ const said = (...findings: Finding[]) => sentences(findings, groups, (item) => `
 const agree = (part: Partial<Extract<Finding, { kind: 'agree' }>>): Finding => ({
   kind: 'agree',
   item: 'heard',
+  answered: 'degree',
   workshop: 'activities',
   share: { word: 'part', part: 9, whole: 10 },
   change: null,

@@ -43,11 +43,11 @@ function agreement(finding: Agree, leads: boolean, questionOf: (item: string) =>
   return t('evaluation-sentence', { says, at, change: moved });
 }
 
-function statement({ item, share }: Agree, questionOf: (item: string) => string): string {
+function statement({ item, answered, share }: Agree, questionOf: (item: string) => string): string {
   const key = `evaluation-says-${item}`;
   const who = shareWords(share);
-  if (hasMessage(key)) return t(key, { who });
-  return t('evaluation-says', { who, question: questionOf(item) });
+  if (answered === 'degree' && hasMessage(key)) return t(key, { who });
+  return t(`evaluation-says-of-${answered}`, { who, question: questionOf(item) });
 }
 
 function shareWords(share: Share): string {

@@ -1,7 +1,7 @@
-import type { DegreeCounts } from '$shared/api/generated/DegreeCounts';
 import type { EvaluationResults } from '$shared/api/generated/EvaluationResults';
-import type { GroupDegrees } from '$shared/api/generated/GroupDegrees';
+import type { GroupResults } from '$shared/api/generated/GroupResults';
 import type { ItemResults } from '$shared/api/generated/ItemResults';
+import type { OptionCounts } from '$shared/api/generated/OptionCounts';
 import type { SessionSummary } from '$shared/api/generated/SessionSummary';
 import type { Workshop } from '$shared/api/generated/Workshop';
 import { t } from '$shared/i18n';
@@ -19,7 +19,7 @@ export interface Row {
   who?: string;
   /** The groups it is about; several are shown as one. */
   groups?: readonly (string | null)[];
-  counts: DegreeCounts;
+  counts: OptionCounts;
   /** How many left the question out, where that is known. */
   missing?: number;
   strong?: boolean;
@@ -51,23 +51,17 @@ export function partsOf(item: string, scope: Scope, material: Material): Part[] 
 
 const find = (items: readonly ItemResults[], id: string) => items.find(({ item }) => item === id);
 
+/** An item's line, where its answers can be counted and shown. */
+const rowOf = (found: ItemResults | undefined, label: string): Row | undefined =>
+  found?.counts ? { label, counts: found.counts, missing: found.missing } : undefined;
+
 function byWorkshop(item: string, scope: Scope, { results }: Material): Part {
   const rows = results.workshops.flatMap(({ workshop, items }) => {
-    const found = find(items, item);
-    if (!found) return [];
-    const { counts, missing } = found;
-    return [
-      { label: t(`workshop-${workshop}`), counts, missing, strong: workshop === scope } as Row,
-    ];
+    const row = rowOf(find(items, item), t(`workshop-${workshop}`));
+    return row ? [{ ...row, strong: workshop === scope }] : [];
   });
-  const all = find(results.items, item);
-  if (scope === 'all' && all && rows.length > 1)
-    rows.push({
-      label: t('evaluation-total'),
-      counts: all.counts,
-      missing: all.missing,
-      strong: true,
-    });
+  const all = rowOf(find(results.items, item), t('evaluation-total'));
+  if (scope === 'all' && all && rows.length > 1) rows.push({ ...all, strong: true });
   return { title: t('evaluation-by-workshop'), rows };
 }
 
@@ -75,10 +69,9 @@ function byEvening(item: string, scope: Workshop, { results, sessions }: Materia
   const held = results.workshops.find(({ workshop }) => workshop === scope)?.sessions ?? [];
   if (held.length < 2) return [];
   const rows = held.flatMap(({ sessionId, items }) => {
-    const found = find(items, item);
     const session = sessions.find(({ id }) => id === sessionId);
-    if (!found || !session) return [];
-    return [{ label: sessionLabel(session), counts: found.counts, missing: found.missing }];
+    const row = session && rowOf(find(items, item), sessionLabel(session));
+    return row ? [row] : [];
   });
   return [
     {
@@ -91,22 +84,22 @@ function byEvening(item: string, scope: Workshop, { results, sessions }: Materia
 function byGroup(item: string, scope: Workshop, { results, groups }: Material): Part[] {
   const workshop = results.workshops.find((one) => one.workshop === scope);
   const found = workshop && find(workshop.items, item);
-  if (!found?.counts.n) return [];
+  if (!found?.counts?.n) return [];
   const title = t('evaluation-by-group', { workshop: capital(t(`evaluation-name-${scope}`)) });
   const sets = found.byGroup;
   if (sets.length === 0) return [{ title, rows: [], note: t('evaluation-groups-hidden') }];
   if (isNobody(sets)) return [{ title, rows: [], note: t('evaluation-groups-unknown') }];
   const rows = sets.map((set) => ({ ...named(set.groups, sets, groups), counts: set.counts }));
-  return [{ title, rows, note: mergedNote(sets, groups) }];
+  return [{ title, rows, note: mergedNote(sets, groups, results.limit) }];
 }
 
 /** Nobody has ticked a group. */
-const isNobody = (sets: readonly Pick<GroupDegrees, 'groups'>[]) =>
+const isNobody = (sets: readonly Pick<GroupResults, 'groups'>[]) =>
   sets.every((set) => set.groups.every((group) => group === null));
 
 function named(
   ids: readonly (string | null)[],
-  sets: readonly Pick<GroupDegrees, 'groups'>[],
+  sets: readonly Pick<GroupResults, 'groups'>[],
   groups: Groups,
 ): Pick<Row, 'label' | 'who' | 'groups'> {
   const who = capital(peopleOf(ids, groups));
@@ -115,10 +108,10 @@ function named(
   return { label: rest ? t('evaluation-rest') : who, who, groups: ids };
 }
 
-function mergedNote(sets: readonly Pick<GroupDegrees, 'groups'>[], groups: Groups) {
+function mergedNote(sets: readonly Pick<GroupResults, 'groups'>[], groups: Groups, limit: number) {
   const merged = sets.filter((set) => set.groups.length > 1);
   const notes = merged.map((set) =>
-    t('evaluation-groups-merged', { groups: capital(peopleOf(set.groups, groups)) }),
+    t('evaluation-groups-merged', { groups: capital(peopleOf(set.groups, groups)), limit }),
   );
   return notes.join(' ') || undefined;
 }
@@ -128,14 +121,14 @@ function groupsOverTime(item: string, { results, groups }: Material): Part[] {
   const hidden = results.workshops
     .filter(({ items }) => {
       const found = find(items, item);
-      return found && found.counts.n > 0 && found.byGroup.length === 0;
+      return found?.counts && found.counts.n > 0 && found.byGroup.length === 0;
     })
     .map(({ workshop }) => t(`evaluation-name-${workshop}`));
   const sets = results.trend.find((one) => one.item === item)?.byGroup ?? [];
   const note =
     hidden.length > 0
       ? t('evaluation-workshops-hidden', { workshops: capital(listed(hidden)) })
-      : mergedNote(sets, groups);
+      : mergedNote(sets, groups, results.limit);
   const parts: Part[] = sets.map((set) => ({
     title: capital(peopleOf(set.groups, groups)),
     groups: set.groups,

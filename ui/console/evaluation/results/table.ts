@@ -1,9 +1,11 @@
 import { t } from '$shared/i18n';
+import type { Scale } from '../question';
 import type { Part } from './parts';
 
 /** One question with everything that is shown about it. */
-export interface Asked {
+export interface Shown {
   title: string;
+  scale: Scale;
   parts: readonly Part[];
 }
 
@@ -11,29 +13,30 @@ export interface Asked {
 const line = (cells: readonly (string | number)[]) =>
   cells.map((cell) => String(cell).replace(/\s+/g, ' ')).join('\t');
 
-/** Everything on show as rows that a spreadsheet takes in when pasted. */
-export function asTable(questions: readonly Asked[], degrees: readonly string[]): string {
+/** Everything on show as rows that a spreadsheet takes in when pasted; a heading for each question. */
+export const asTable = (questions: readonly Shown[]): string =>
+  questions.flatMap(rowsOf).map(line).join('\n');
+
+function rowsOf({ title, scale, parts }: Shown): (string | number)[][] {
   const head = [
     t('evaluation-column-question'),
     t('evaluation-column-part'),
     t('evaluation-column-who'),
-    ...degrees,
+    ...scale.labels,
     t('evaluation-column-n'),
     t('evaluation-column-missing'),
-    t('evaluation-column-top-count'),
+    ...(scale.agrees ? [t('evaluation-column-top-count', { answer: scale.agrees })] : []),
   ];
-  const rows = questions.flatMap(({ title, parts }) =>
-    parts.flatMap((part) =>
-      part.rows.map(({ label, who, counts, missing }) => [
-        title,
-        part.title,
-        who ?? label,
-        ...counts.degrees,
-        counts.n,
-        missing ?? '',
-        counts.topTwo,
-      ]),
-    ),
+  const rows = parts.flatMap((part) =>
+    part.rows.map(({ label, who, counts, missing }) => [
+      title,
+      part.title,
+      who ?? label,
+      ...counts.options,
+      counts.n,
+      missing ?? '',
+      ...(scale.agrees ? [counts.topTwo?.part ?? 0] : []),
+    ]),
   );
-  return [head, ...rows].map(line).join('\n');
+  return rows.length > 0 ? [head, ...rows] : [];
 }

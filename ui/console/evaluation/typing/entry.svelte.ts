@@ -4,7 +4,7 @@ import { on } from 'svelte/events';
 import type { Groups } from '../../groups.svelte';
 import { isTyping } from '../../keys';
 import type { Asked } from '../questionnaire.svelte';
-import { isUntouched } from './form';
+import { isAsked, isUntouched } from './form';
 import { deedOf, groupKeys } from './keys';
 import type { Stack } from './stack.svelte';
 
@@ -15,8 +15,15 @@ export const GROUP_ROW = 'group';
 export class Entry {
   /** One tried to save a form without an answer. */
   triedEmpty = $state(false);
-  readonly keys = $derived.by(() => groupKeys(this.groups.list));
-  readonly #rows = $derived.by(() => [...this.asked.scaled.map(({ id }) => id), GROUP_ROW]);
+  readonly keys = $derived.by(() => groupKeys(this.asked.asksGroup ? this.groups.list : []));
+  /** The questions that are answered with a key, as far as this form is asked them. */
+  readonly ticked = $derived.by(() =>
+    this.asked.ticked.filter((question) => isAsked(question, this.stack.form)),
+  );
+  readonly #rows = $derived.by(() => [
+    ...this.ticked.map(({ id }) => id),
+    ...(this.asked.asksGroup ? [GROUP_ROW] : []),
+  ]);
   #paper: HTMLElement | undefined;
 
   constructor(
@@ -61,29 +68,45 @@ export class Entry {
     if (event.defaultPrevented || isTyping(event.target) || event.isComposing) return;
     const row = (event.target as HTMLElement).closest<HTMLElement>('[data-row]')?.dataset.row;
     const at = this.#rows.indexOf(row ?? '');
-    const deed = at < 0 ? undefined : deedOf(event, this.keys, this.asked.degrees.length);
+    const deed = at < 0 ? undefined : deedOf(event, this.keys, this.ticked[at]);
     if (!deed) return;
     event.preventDefault();
     this.triedEmpty = false;
     if (deed.kind === 'save') this.save();
     else if (deed.kind === 'back') this.#back(at);
+    else if (deed.kind === 'toggle') this.toggle(this.#rows[at] ?? '', deed.code);
     else if (deed.kind === 'group') this.#chooseGroup(deed.id);
-    else this.#answer(at, deed.degree);
+    else this.#answer(at, deed.code);
   }
 
-  #answer(at: number, degree: number | null) {
-    const { form } = this.stack;
-    const question = this.asked.scaled[at];
-    if (question) form.answers[question.id] = degree;
-    else if (degree === null) form.groupId = null;
+  /** Ticks one of several, or takes the tick away. */
+  toggle(id: string, code: number) {
+    const { answers } = this.stack.form;
+    const ticked = answers[id];
+    const codes = Array.isArray(ticked) ? ticked : [];
+    answers[id] = codes.includes(code) ? codes.filter((one) => one !== code) : [...codes, code];
+  }
+
+  /** From a number one goes on with Enter. */
+  next(id: string) {
+    this.focusRow(Math.min(this.#rows.indexOf(id) + 1, this.#rows.length - 1));
+  }
+
+  #answer(at: number, code: number | null) {
+    const { answers } = this.stack.form;
+    const question = this.ticked[at];
+    if (!question) return;
+    const several = question.kind === 'severalOf' && Array.isArray(answers[question.id]);
+    // On one of several, blank means that one is through with the ticks.
+    if (!several) answers[question.id] = code;
     this.focusRow(Math.min(at + 1, this.#rows.length - 1));
   }
 
   /** The group can be ticked from anywhere; with all else answered, one stands there afterwards. */
-  #chooseGroup(id: string) {
+  #chooseGroup(id: string | null) {
     const { form } = this.stack;
     form.groupId = id;
-    const done = this.asked.scaled.every((question) => form.answers[question.id] !== undefined);
+    const done = this.ticked.every((question) => form.answers[question.id] !== undefined);
     if (done) this.focusRow(this.#rows.length - 1);
   }
 

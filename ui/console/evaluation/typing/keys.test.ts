@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Question } from '$shared/api/generated/Question';
 import type { NamedGroup } from '../../groups.svelte';
-import { deedOf, groupKeys } from './keys';
+import { deedOf, groupKeys, keysOf } from './keys';
 
 const group = (id: string, letters: string, name: string) =>
   ({ id, letters, name, many: name }) as NamedGroup;
@@ -13,8 +14,19 @@ const groups = [
   group('politician', 'Po', 'Politiker'),
 ];
 
-const key = (key: string, held: Partial<KeyboardEvent> = {}) =>
-  deedOf({ key, ctrlKey: false, metaKey: false, altKey: false, ...held }, groupKeys(groups), 4);
+const question = (kind: Question['kind'], ...codes: number[]) => ({
+  kind,
+  options: codes.map((code) => ({ code, text: {} })),
+});
+const degree = question('degree', 0, 1, 2, 3);
+
+const press = (
+  key: string,
+  on: ReturnType<typeof question> | undefined,
+  held: Partial<KeyboardEvent> = {},
+) => deedOf({ key, ctrlKey: false, metaKey: false, altKey: false, ...held }, groupKeys(groups), on);
+
+const key = (key: string, held: Partial<KeyboardEvent> = {}) => press(key, degree, held);
 
 describe('the groups', () => {
   it('have a key each, from their own letters', () =>
@@ -29,12 +41,32 @@ describe('the groups', () => {
 
 describe('a key on the form', () => {
   it('is a degree from 1 to the top of the scale, or no answer', () => {
-    expect(key('1')).toEqual({ kind: 'degree', degree: 0 });
-    expect(key('4')).toEqual({ kind: 'degree', degree: 3 });
-    expect(key('0')).toEqual({ kind: 'degree', degree: null });
-    expect(key(' ')).toEqual({ kind: 'degree', degree: null });
+    expect(key('1')).toEqual({ kind: 'answer', code: 0 });
+    expect(key('4')).toEqual({ kind: 'answer', code: 3 });
+    expect(key('0')).toEqual({ kind: 'answer', code: null });
+    expect(key(' ')).toEqual({ kind: 'answer', code: null });
     expect(key('5')).toBeUndefined();
   });
+
+  it('is the number that is printed, where numbers are', () => {
+    const wellbeing = question('who5', 5, 4, 3, 2, 1, 0);
+    expect(press('5', wellbeing)).toEqual({ kind: 'answer', code: 5 });
+    expect(press('0', wellbeing)).toEqual({ kind: 'answer', code: 0 });
+    expect(press(' ', wellbeing)).toEqual({ kind: 'answer', code: null });
+    const rating = question('rating', ...Array.from({ length: 11 }, (_, at) => at));
+    expect(press('0', rating)).toEqual({ kind: 'answer', code: 0 });
+    expect(press('+', rating)).toEqual({ kind: 'answer', code: 10 });
+    expect(new Set(keysOf(rating).map(([own]) => own)).size).toBe(11);
+  });
+
+  it('ticks one of several, and goes on with nothing', () => {
+    const several = question('severalOf', 3, 7);
+    expect(press('2', several)).toEqual({ kind: 'toggle', code: 7 });
+    expect(press(' ', several)).toEqual({ kind: 'answer', code: null });
+  });
+
+  it('takes the tick at a group away again', () =>
+    expect(press('0', undefined)).toEqual({ kind: 'group', id: null }));
 
   it('is a group, in small or large letters', () => {
     expect(key('o')).toEqual({ kind: 'group', id: 'researcher' });

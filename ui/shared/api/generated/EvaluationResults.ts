@@ -2,10 +2,11 @@
 import type { Finding } from "./Finding";
 import type { ItemResults } from "./ItemResults";
 import type { ItemTrend } from "./ItemTrend";
+import type { Question } from "./Question";
 import type { WorkshopResults } from "./WorkshopResults";
 
 /**
- * What everybody answered on the degree scale. It holds nothing that may not be shown.
+ * What everybody answered, but for words. It holds nothing that may not be shown.
  */
 export type EvaluationResults = { 
 /**
@@ -20,6 +21,14 @@ attended: number,
  * How many handed in the questionnaire.
  */
 responses: number, 
+/**
+ * Evenings on which phones may still answer: their answers are not shown yet.
+ */
+open: Array<string>, 
+/**
+ * Every question that was asked, in the order in which it first was, in its latest wording.
+ */
+questions: Array<Question>, 
 /**
  * What there is to say about it, the most important first.
  */

@@ -5,10 +5,18 @@
  */
 export type OpenAnswer = { 
 /**
+ * Names it for sorting; tells nothing.
+ */
+id: string, 
+/**
  * The evening.
  */
 sessionId: string, 
 /**
  * The words.
  */
-text: string, };
+text: string, 
+/**
+ * The theme it is sorted into.
+ */
+themeId: string | null, };

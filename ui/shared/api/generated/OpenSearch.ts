@@ -18,6 +18,10 @@ workshop?: Workshop | null,
  */
 contains: string, 
 /**
+ * Only those sorted into this theme; empty: only those that are not sorted.
+ */
+theme?: string | null, 
+/**
  * At most so many are listed.
  */
 most: number, };

@@ -24,6 +24,7 @@ import type { Choice } from './Choice'
 import type { ChoiceChange } from './ChoiceChange'
 import type { ChoiceRow } from './ChoiceRow'
 import type { ChoiceTexts } from './ChoiceTexts'
+import type { ChosenQuestionnaire } from './ChosenQuestionnaire'
 import type { Closed } from './Closed'
 import type { CompareQuery } from './CompareQuery'
 import type { Comparison } from './Comparison'
@@ -33,13 +34,16 @@ import type { Counted } from './Counted'
 import type { Create } from './Create'
 import type { DeskStatus } from './DeskStatus'
 import type { Details } from './Details'
+import type { Draft } from './Draft'
 import type { EditedChallenge } from './EditedChallenge'
 import type { EditedTheme } from './EditedTheme'
+import type { EvaluationChoice } from './EvaluationChoice'
 import type { EvaluationResults } from './EvaluationResults'
 import type { Evening } from './Evening'
 import type { ExchangeLine } from './ExchangeLine'
 import type { Extend } from './Extend'
 import type { FilledForm } from './FilledForm'
+import type { Form } from './Form'
 import type { Found } from './Found'
 import type { FoundAnswers } from './FoundAnswers'
 import type { GoTo } from './GoTo'
@@ -49,6 +53,7 @@ import type { GroupVoters } from './GroupVoters'
 import type { Headcounts } from './Headcounts'
 import type { HelpedBallot } from './HelpedBallot'
 import type { HelpedCard } from './HelpedCard'
+import type { HiddenCard } from './HiddenCard'
 import type { HiddenCards } from './HiddenCards'
 import type { HistoryState } from './HistoryState'
 import type { Id } from './Id'
@@ -64,6 +69,7 @@ import type { IssueTickets } from './IssueTickets'
 import type { IssuedTicket } from './IssuedTicket'
 import type { MovedForms } from './MovedForms'
 import type { NewActivity } from './NewActivity'
+import type { NewAnswerTheme } from './NewAnswerTheme'
 import type { NewChallenge } from './NewChallenge'
 import type { NewChallenges } from './NewChallenges'
 import type { NewChoice } from './NewChoice'
@@ -99,12 +105,16 @@ import type { Preview } from './Preview'
 import type { PreviewQuery } from './PreviewQuery'
 import type { QrCode } from './QrCode'
 import type { Questionnaire } from './Questionnaire'
+import type { QuestionnaireCard } from './QuestionnaireCard'
+import type { QuestionnaireName } from './QuestionnaireName'
 import type { Rail } from './Rail'
 import type { Reference } from './Reference'
+import type { RenamedTheme } from './RenamedTheme'
 import type { Rescue } from './Rescue'
 import type { RescueOutcome } from './RescueOutcome'
 import type { Restore } from './Restore'
 import type { Restored } from './Restored'
+import type { Retime } from './Retime'
 import type { RoundResult } from './RoundResult'
 import type { RoundRow } from './RoundRow'
 import type { RoundSheet } from './RoundSheet'
@@ -112,6 +122,7 @@ import type { RoundTexts } from './RoundTexts'
 import type { RowRef } from './RowRef'
 import type { Safety } from './Safety'
 import type { ScreenNow } from './ScreenNow'
+import type { ScreenShown } from './ScreenShown'
 import type { SearchText } from './SearchText'
 import type { Session } from './Session'
 import type { SessionPlan } from './SessionPlan'
@@ -119,6 +130,7 @@ import type { SessionSummary } from './SessionSummary'
 import type { Settings } from './Settings'
 import type { Settled } from './Settled'
 import type { Show } from './Show'
+import type { SortedAnswers } from './SortedAnswers'
 import type { SourceIdea } from './SourceIdea'
 import type { StepLabel } from './StepLabel'
 import type { Story } from './Story'
@@ -132,6 +144,7 @@ import type { Turnout } from './Turnout'
 import type { Wall } from './Wall'
 import type { WallQuery } from './WallQuery'
 import type { WavedAway } from './WavedAway'
+import type { Who5 } from './Who5'
 import type { Wifi } from './Wifi'
 
 export interface Operations {
@@ -200,6 +213,7 @@ export interface Operations {
   'challenges.wall': { kind: 'read'; input: WallQuery; output: Wall }
   'challenges.get': { kind: 'read'; input: Id; output: Challenge }
   'challenges.originals': { kind: 'read'; input: Id; output: Array<Original> }
+  'challenges.hidden': { kind: 'read'; input: Nothing; output: Array<HiddenCard> }
   'challenges.add': { kind: 'write'; input: NewChallenge; output: Id }
   'challenges.addMany': { kind: 'write'; input: NewChallenges; output: Array<string> }
   'challenges.edit': { kind: 'write'; input: EditedChallenge; output: Nothing }
@@ -216,6 +230,7 @@ export interface Operations {
   'ideas.list': { kind: 'read'; input: Nothing; output: IdeaList }
   'ideas.get': { kind: 'read'; input: Id; output: Idea }
   'ideas.challenges': { kind: 'read'; input: PickQuery; output: ChallengePick }
+  'ideas.hidden': { kind: 'read'; input: Nothing; output: Array<HiddenCard> }
   'ideas.add': { kind: 'write'; input: NewIdea; output: Id }
   'ideas.save': { kind: 'write'; input: IdeaTexts; output: Nothing }
   'ideas.exchange': { kind: 'write'; input: ExchangeLine; output: Nothing }
@@ -252,14 +267,26 @@ export interface Operations {
   'overview.get': { kind: 'read'; input: Nothing; output: Overview }
   'overview.rail': { kind: 'read'; input: Nothing; output: Rail }
   'search.find': { kind: 'read'; input: SearchText; output: Array<Found> }
-  'evaluation.questionnaire': { kind: 'read'; input: Nothing; output: Questionnaire }
+  'evaluation.questionnaires': { kind: 'read'; input: Nothing; output: Array<QuestionnaireCard> }
+  'evaluation.draft': { kind: 'read'; input: Questionnaire; output: Draft }
+  'evaluation.form': { kind: 'read'; input: OfSession; output: Form }
+  'evaluation.who5': { kind: 'read'; input: Nothing; output: Who5 }
   'evaluation.responses': { kind: 'read'; input: OfSession; output: Array<FilledForm> }
   'evaluation.results': { kind: 'read'; input: Nothing; output: EvaluationResults }
   'evaluation.open': { kind: 'read'; input: OpenSearch; output: FoundAnswers }
+  'evaluation.choice': { kind: 'read'; input: Nothing; output: EvaluationChoice }
+  'evaluation.saveQuestionnaire': { kind: 'write'; input: Questionnaire; output: QuestionnaireName }
+  'evaluation.removeQuestionnaire': { kind: 'write'; input: QuestionnaireName; output: Nothing }
+  'evaluation.choose': { kind: 'write'; input: ChosenQuestionnaire; output: Nothing }
   'evaluation.add': { kind: 'write'; input: NewResponse; output: Id }
   'evaluation.save': { kind: 'write'; input: FilledForm; output: Nothing }
   'evaluation.remove': { kind: 'write'; input: Id; output: Nothing }
   'evaluation.move': { kind: 'write'; input: MovedForms; output: Nothing }
+  'evaluation.addTheme': { kind: 'write'; input: NewAnswerTheme; output: Id }
+  'evaluation.renameTheme': { kind: 'write'; input: RenamedTheme; output: Nothing }
+  'evaluation.removeTheme': { kind: 'write'; input: Id; output: Nothing }
+  'evaluation.sort': { kind: 'write'; input: SortedAnswers; output: Nothing }
+  'evaluation.saveChoice': { kind: 'write'; input: EvaluationChoice; output: Nothing }
   'live.evening': { kind: 'read'; input: Id; output: Evening }
   'live.incoming': { kind: 'read'; input: Id; output: Incoming }
   'live.turnout': { kind: 'read'; input: Id; output: Turnout }
@@ -270,6 +297,7 @@ export interface Operations {
   'live.resume': { kind: 'write'; input: Id; output: Nothing }
   'live.goTo': { kind: 'write'; input: GoTo; output: Nothing }
   'live.extend': { kind: 'write'; input: Extend; output: Nothing }
+  'live.retime': { kind: 'write'; input: Retime; output: Nothing }
   'live.ask': { kind: 'write'; input: Ask; output: Id }
   'live.task': { kind: 'write'; input: TaskChange; output: Nothing }
   'live.show': { kind: 'write'; input: Show; output: Nothing }
@@ -284,6 +312,7 @@ export interface Operations {
   'phones.check': { kind: 'desk'; input: Nothing; output: PhonesCheck }
   'phones.wifi': { kind: 'desk'; input: Wifi | null; output: PhonesStatus }
   'phones.tickets': { kind: 'desk'; input: TicketTokens; output: Array<QrCode> }
+  'screen.now': { kind: 'desk'; input: Nothing; output: ScreenShown }
 }
 
 export const operations = {
@@ -352,6 +381,7 @@ export const operations = {
   'challenges.wall': { kind: 'read', topics: ['challenges', 'themes', 'sessions', 'people', 'ideas'] },
   'challenges.get': { kind: 'read', topics: ['challenges', 'themes', 'sessions', 'people', 'ideas'] },
   'challenges.originals': { kind: 'read', topics: ['challenges', 'sessions', 'people'] },
+  'challenges.hidden': { kind: 'read', topics: ['challenges'] },
   'challenges.add': { kind: 'write', topics: [] },
   'challenges.addMany': { kind: 'write', topics: [] },
   'challenges.edit': { kind: 'write', topics: [] },
@@ -368,6 +398,7 @@ export const operations = {
   'ideas.list': { kind: 'read', topics: ['ideas', 'challenges', 'themes', 'votes', 'choices'] },
   'ideas.get': { kind: 'read', topics: ['ideas', 'challenges', 'themes', 'people', 'votes', 'choices', 'activities'] },
   'ideas.challenges': { kind: 'read', topics: ['ideas', 'challenges', 'themes'] },
+  'ideas.hidden': { kind: 'read', topics: ['ideas'] },
   'ideas.add': { kind: 'write', topics: [] },
   'ideas.save': { kind: 'write', topics: [] },
   'ideas.exchange': { kind: 'write', topics: [] },
@@ -404,14 +435,26 @@ export const operations = {
   'overview.get': { kind: 'read', topics: ['details', 'people', 'organisations', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities', 'evaluation'] },
   'overview.rail': { kind: 'read', topics: ['people', 'sessions', 'challenges', 'ideas', 'activities', 'evaluation'] },
   'search.find': { kind: 'read', topics: ['organisations', 'people', 'challenges', 'themes', 'ideas', 'activities'] },
-  'evaluation.questionnaire': { kind: 'read', topics: [] },
+  'evaluation.questionnaires': { kind: 'read', topics: ['evaluation'] },
+  'evaluation.draft': { kind: 'read', topics: [] },
+  'evaluation.form': { kind: 'read', topics: ['evaluation', 'sessions'] },
+  'evaluation.who5': { kind: 'read', topics: [] },
   'evaluation.responses': { kind: 'read', topics: ['evaluation'] },
-  'evaluation.results': { kind: 'read', topics: ['evaluation', 'sessions', 'people', 'groups'] },
-  'evaluation.open': { kind: 'read', topics: ['evaluation', 'sessions'] },
+  'evaluation.results': { kind: 'read', topics: ['evaluation', 'sessions', 'people', 'groups', 'live'] },
+  'evaluation.open': { kind: 'read', topics: ['evaluation', 'sessions', 'live'] },
+  'evaluation.choice': { kind: 'read', topics: ['evaluation'] },
+  'evaluation.saveQuestionnaire': { kind: 'write', topics: [] },
+  'evaluation.removeQuestionnaire': { kind: 'write', topics: [] },
+  'evaluation.choose': { kind: 'write', topics: [] },
   'evaluation.add': { kind: 'write', topics: [] },
   'evaluation.save': { kind: 'write', topics: [] },
   'evaluation.remove': { kind: 'write', topics: [] },
   'evaluation.move': { kind: 'write', topics: [] },
+  'evaluation.addTheme': { kind: 'write', topics: [] },
+  'evaluation.renameTheme': { kind: 'write', topics: [] },
+  'evaluation.removeTheme': { kind: 'write', topics: [] },
+  'evaluation.sort': { kind: 'write', topics: [] },
+  'evaluation.saveChoice': { kind: 'write', topics: [] },
   'live.evening': { kind: 'read', topics: ['live', 'sessions', 'details'] },
   'live.incoming': { kind: 'read', topics: ['live', 'contributions', 'challenges', 'ideas', 'people'] },
   'live.turnout': { kind: 'read', topics: ['live', 'participants', 'contributions', 'votes', 'evaluation', 'groups'] },
@@ -422,6 +465,7 @@ export const operations = {
   'live.resume': { kind: 'write', topics: [] },
   'live.goTo': { kind: 'write', topics: [] },
   'live.extend': { kind: 'write', topics: [] },
+  'live.retime': { kind: 'write', topics: [] },
   'live.ask': { kind: 'write', topics: [] },
   'live.task': { kind: 'write', topics: [] },
   'live.show': { kind: 'write', topics: [] },
@@ -436,6 +480,7 @@ export const operations = {
   'phones.check': { kind: 'desk', topics: [] },
   'phones.wifi': { kind: 'desk', topics: [] },
   'phones.tickets': { kind: 'desk', topics: [] },
+  'screen.now': { kind: 'desk', topics: ['live', 'sessions', 'details', 'groups', 'participants', 'challenges', 'ideas', 'themes', 'votes', 'evaluation', 'phones'] },
 } as const
 
 export const errorCodes = ['required', 'too-long', 'too-short', 'bad-value', 'ends-before-start', 'same-name', 'not-found', 'not-now', 'changed-since', 'nothing-to-undo', 'read-only', 'no-project', 'read-only-folder', 'network-place', 'file-missing', 'file-exists', 'not-a-project', 'newer-version', 'passphrase-needed', 'passphrase-wrong', 'in-use', 'damaged', 'disk-full', 'bad-input', 'unknown-operation', 'too-many-dots', 'io', 'database'] as const

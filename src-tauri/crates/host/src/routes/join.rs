@@ -83,6 +83,10 @@ async fn come_in(
         let why = "group-needed";
         return Err(Error::NotNow { why }.into());
     }
+    if opened == Some(Channel::Table) && wanted.table_number.is_none() {
+        let why = "table-needed";
+        return Err(Error::NotNow { why }.into());
+    }
     if hall.news.borrow().shared.is_over {
         let why = "evening-not-open";
         return Err(Error::NotNow { why }.into());

@@ -1,3 +1,4 @@
+use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -111,15 +112,14 @@ fn put(step: &Step, cards: NewChallenges, source: Source) -> Result<Vec<String>>
 
 /// Challenges belong to the workshop that maps them; elsewhere no wall would show them.
 pub(crate) fn mapping_session(step: &Step, id: &str) -> Result<()> {
-    known(step, "session", Some(id))?;
     let sql = "SELECT workshop = 'mapping' FROM session WHERE id = ?1";
-    match step
-        .prepare_cached(sql)?
-        .query_row([id], |row| row.get(0))?
-    {
-        true => Ok(()),
-        false => Err(Error::NotNow {
+    let mut statement = step.prepare_cached(sql)?;
+    let is_mapping = statement.query_row([id], |row| row.get(0)).optional()?;
+    match is_mapping {
+        Some(true) => Ok(()),
+        Some(false) => Err(Error::NotNow {
             why: "session-not-mapping",
         }),
+        None => Err(Error::NotFound { noun: "session" }),
     }
 }

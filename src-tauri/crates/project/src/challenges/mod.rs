@@ -26,7 +26,8 @@ pub(crate) use add::{add_from, mapping_session};
 pub use card::{CardRef, Challenge, Original, get, originals};
 pub(crate) use edit::reword;
 pub use edit::{EditedChallenge, GroupOfCards, edit, set_group};
-pub use hide::{HiddenCards, hide};
+pub(crate) use hide::hidden_cards;
+pub use hide::{HiddenCard, HiddenCards, hidden, hide};
 pub use merge::{CardMerge, merge, unmerge};
 pub use place::{CardMove, move_to};
 pub(crate) use place::{append, empty_into};
@@ -38,6 +39,7 @@ operations! {
     read "challenges.wall" [Challenges, Themes, Sessions, People, Ideas] wall: WallQuery => Wall;
     read "challenges.get" [Challenges, Themes, Sessions, People, Ideas] get: Id => Challenge;
     read "challenges.originals" [Challenges, Sessions, People] originals: Id => Vec<Original>;
+    read "challenges.hidden" [Challenges] hidden: Nothing => Vec<HiddenCard>;
     write "challenges.add" add: NewChallenge => Id;
     write "challenges.addMany" add_many: NewChallenges => Vec<String>;
     write "challenges.edit" edit: EditedChallenge => Nothing;

@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::live::Source;
 use crate::operations::Nothing;
 use crate::themes::{self, ChallengeTheme};
 use crate::{Reader, Result};
@@ -54,6 +55,9 @@ pub struct WallCard {
     pub ideas: Option<u32>,
     /// Whether it is a part of a card that was split.
     pub is_part: bool,
+    /// How a participant handed it in; none: it was typed by whoever ran the evening.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<Source>,
 }
 
 /// The wall of an evening, or of all.
@@ -73,6 +77,7 @@ pub fn wall(db: &Reader, query: WallQuery) -> Result<Wall> {
             merged_count: row.get(7)?,
             ideas: row.get(8)?,
             is_part: row.get(9)?,
+            source: row.get(10)?,
         })
     })?;
     let themes = themes::list(db, Nothing {})?;

@@ -23,7 +23,7 @@ answered (card, ideas) AS (
     SELECT challenge_id, count(*) FROM idea_challenge GROUP BY challenge_id
 )
 SELECT challenge.id, text, session_id, theme_id, challenge.group_id, table_number, person.name,
-       counted.cards, answered.ideas, split_from IS NOT NULL
+       counted.cards, answered.ideas, split_from IS NOT NULL, nullif(source, 'typed')
 FROM challenge
 JOIN shown ON shown.id = session_id
 LEFT JOIN person ON person.id = author_id

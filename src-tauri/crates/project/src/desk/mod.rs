@@ -256,6 +256,11 @@ impl Desk {
         Ok(Nothing {})
     }
 
+    /// The language that every window speaks.
+    pub(crate) fn language(&self) -> Language {
+        self.state().settings.language
+    }
+
     fn state(&self) -> MutexGuard<'_, settings::State> {
         self.inner
             .state

@@ -3,10 +3,10 @@
 use std::cmp::Ordering;
 
 use serde::Serialize;
-use survey::{Counts, GroupCounts, ItemSummary, SMALL_GROUP, Summary, compare_shares, out_of_ten};
+use survey::{Counts, GroupCounts, Kind, Summary, compare_shares, out_of_ten};
 use ts_rs::TS;
 
-use super::results::small;
+use super::wire::small;
 use crate::sessions::Workshop;
 
 /// The item that leads: being heard is what the whole process stands on.
@@ -29,10 +29,12 @@ pub enum Finding {
         /// How many there are.
         responses: u32,
     },
-    /// How many agree with an item: they answered one of the two highest degrees.
+    /// How many agree with an item: they answered one of the two highest degrees, or yes.
     Agree {
         /// The item's id.
         item: String,
+        /// How it is answered.
+        answered: Kind,
         /// The workshop it is told about.
         workshop: Workshop,
         /// How many.
@@ -106,12 +108,12 @@ pub enum ShareStep {
 /// What the workshops that have answers say, in the order in which one would tell it.
 ///
 /// Told is the latest workshop with enough answers, compared with the first that has enough.
-pub(super) fn find(workshops: &[(Workshop, &Summary)]) -> Vec<Finding> {
+pub(super) fn find(workshops: &[(Workshop, &Summary)], limit: usize) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let enough = |(_, summary): &&(Workshop, &Summary)| summary.responses >= SMALL_GROUP;
+    let enough = |(_, summary): &&(Workshop, &Summary)| summary.responses >= limit;
     let told = workshops.iter().rfind(enough);
     if let Some((workshop, latest)) = workshops.last()
-        && latest.responses < SMALL_GROUP
+        && latest.responses < limit
     {
         findings.push(Finding::TooFew {
             workshop: *workshop,
@@ -124,12 +126,12 @@ pub(super) fn find(workshops: &[(Workshop, &Summary)]) -> Vec<Finding> {
     let first = workshops.iter().find(enough);
     let first = first.filter(|(first, _)| first != workshop);
     for item in leading(latest) {
-        let Some(degree) = Degree::find(latest, item) else {
+        let Some(agreeing) = Agreeing::find(latest, item) else {
             continue;
         };
-        findings.extend(degree.agree(item, *workshop, first));
+        findings.extend(agreeing.agree(item, *workshop, first));
         if item == LEAD {
-            findings.extend(degree.groups(item));
+            findings.extend(agreeing.groups(item));
         }
     }
     findings
@@ -137,30 +139,26 @@ pub(super) fn find(workshops: &[(Workshop, &Summary)]) -> Vec<Finding> {
 
 /// The item ids, the one that leads first.
 fn leading(summary: &Summary) -> Vec<&str> {
-    let mut items: Vec<&str> = summary.items.iter().map(ItemSummary::item).collect();
+    let mut items: Vec<&str> = summary.items.iter().map(|one| one.item.as_str()).collect();
     items.sort_by_key(|item| *item != LEAD);
     items
 }
 
-/// One item's answers.
-struct Degree<'a> {
-    counts: Counts,
+/// One item's answers, of which some mean agreeing.
+struct Agreeing<'a> {
+    kind: Kind,
+    counts: &'a Counts,
     by_group: &'a [GroupCounts],
 }
 
-impl<'a> Degree<'a> {
+impl<'a> Agreeing<'a> {
     fn find(summary: &'a Summary, id: &str) -> Option<Self> {
-        summary.items.iter().find_map(|one| match one {
-            ItemSummary::Degree {
-                item,
-                counts,
-                by_group,
-                ..
-            } if item == id => Some(Self {
-                counts: *counts,
-                by_group,
-            }),
-            _ => None,
+        let item = summary.items.iter().find(|one| one.item == id)?;
+        let (counts, by_group) = item.counted()?;
+        counts.top_two.map(|_| Self {
+            kind: item.kind,
+            counts,
+            by_group,
         })
     }
 
@@ -171,7 +169,7 @@ impl<'a> Degree<'a> {
         first: Option<&(Workshop, &Summary)>,
     ) -> Option<Finding> {
         let change = first.and_then(|(since, summary)| {
-            let earlier = Degree::find(summary, item)?;
+            let earlier = Agreeing::find(summary, item)?;
             let step = change(earlier.counts, self.counts)?;
             Some(ShareMove {
                 step,
@@ -180,6 +178,7 @@ impl<'a> Degree<'a> {
         });
         Some(Finding::Agree {
             item: item.to_owned(),
+            answered: self.kind,
             workshop,
             share: share(self.counts)?,
             change,
@@ -196,7 +195,7 @@ impl<'a> Degree<'a> {
             alike.flat_map(|set| set.groups.clone()).collect()
         };
         let item = item.to_owned();
-        match change(lowest.counts, highest.counts)? {
+        match change(&lowest.counts, &highest.counts)? {
             _ if sets.len() == 1 => None,
             ShareStep::Same => Some(Finding::GroupsAlike { item }),
             _ => Some(Finding::Groups {
@@ -208,13 +207,18 @@ impl<'a> Degree<'a> {
     }
 }
 
-/// By the share that agrees.
-fn order(one: &GroupCounts, other: &GroupCounts) -> Ordering {
-    let pair = |set: &GroupCounts| (set.counts.top_two, set.counts.n);
-    compare_shares(pair(one), pair(other)).unwrap_or(Ordering::Equal)
+/// How many agree, of how many.
+fn part(counts: &Counts) -> (usize, usize) {
+    (counts.top_two.unwrap_or(0), counts.n)
 }
 
-fn share(Counts { n, top_two, .. }: Counts) -> Option<Share> {
+/// By the share that agrees.
+fn order(one: &GroupCounts, other: &GroupCounts) -> Ordering {
+    compare_shares(part(&one.counts), part(&other.counts)).unwrap_or(Ordering::Equal)
+}
+
+fn share(counts: &Counts) -> Option<Share> {
+    let (top_two, n) = part(counts);
     Some(match out_of_ten(top_two, n)? {
         0 => Share::None,
         10 => Share::All,
@@ -232,13 +236,14 @@ fn share(Counts { n, top_two, .. }: Counts) -> Option<Share> {
 }
 
 /// How far from one share to another; exact, so that ten points are ten points.
-fn change(from: Counts, to: Counts) -> Option<ShareStep> {
-    if from.n == 0 || to.n == 0 {
+fn change(from: &Counts, to: &Counts) -> Option<ShareStep> {
+    let ((from, from_n), (to, to_n)) = (part(from), part(to));
+    if from_n == 0 || to_n == 0 {
         return None;
     }
     let wide = |number: usize| i128::try_from(number).unwrap_or(i128::MAX);
-    let whole = wide(from.n) * wide(to.n);
-    let moved = 100 * (wide(to.top_two) * wide(from.n) - wide(from.top_two) * wide(to.n));
+    let whole = wide(from_n) * wide(to_n);
+    let moved = 100 * (wide(to) * wide(from_n) - wide(from) * wide(to_n));
     Some(match moved {
         moved if moved <= -10 * whole => ShareStep::Fewer,
         moved if moved <= -3 * whole => ShareStep::SlightlyFewer,

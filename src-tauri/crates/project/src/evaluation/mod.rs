@@ -1,5 +1,5 @@
-//! What people thought of the evenings: the questionnaire that ends each session, typed in from paper,
-//! and what its answers add up to.
+//! What people thought of the evenings: the questionnaire that ends each session, answered on paper,
+//! phone or tablet, and what its answers add up to.
 //!
 //! Answers are anonymous: ids are random, lists follow them, and nothing is shown by group that
 //! would let a small group be found out (see [`survey::merge_small`]).
@@ -12,35 +12,64 @@ use ts_rs::TS;
 
 use crate::operations::{Id, Nothing, operations};
 
+mod anonymous;
+mod choice;
+mod definitions;
 mod findings;
 mod forms;
 mod open;
-mod questionnaire;
+mod questionnaires;
 mod results;
+mod themes;
+mod wire;
 mod write;
 
 #[cfg(test)]
 mod tests;
 
+pub(crate) use anonymous::refuse_removal;
+pub use anonymous::{AnonymousResponse, answer_anonymously};
+pub(crate) use choice::limit;
+pub use choice::{EvaluationChoice, choice, save_choice};
 pub use findings::{Finding, Share, ShareMove, ShareStep};
 pub use forms::responses;
 pub use open::{FoundAnswers, OpenAnswer, OpenSearch, open_answers};
-pub use questionnaire::{Question, QuestionKind, Questionnaire, questionnaire};
-pub use results::{
-    DegreeCounts, EvaluationResults, GroupDegrees, GroupTrend, ItemResults, ItemTrend,
-    SessionResults, TrendPoint, WorkshopResults, results,
+pub use questionnaires::{
+    ChosenQuestionnaire, Draft, QuestionnaireCard, QuestionnaireName, choose, draft, form,
+    questionnaires, remove_questionnaire, save_questionnaire, who5,
+};
+pub use results::results;
+pub use themes::{
+    AnswerTheme, NewAnswerTheme, RenamedTheme, SortedAnswers, add_theme, remove_theme,
+    rename_theme, sort_answers,
+};
+pub use wire::{
+    EvaluationResults, GroupResults, GroupTrend, ItemResults, ItemTrend, OptionCounts,
+    SessionResults, ShareChange, TopTwo, TrendPoint, WorkshopResults,
 };
 pub use write::{add, move_to, remove, save};
 
 operations! {
-    read "evaluation.questionnaire" [] questionnaire: Nothing => Questionnaire;
+    read "evaluation.questionnaires" [Evaluation] questionnaires: Nothing => Vec<QuestionnaireCard>;
+    read "evaluation.draft" [] draft: survey::Questionnaire => Draft;
+    read "evaluation.form" [Evaluation, Sessions] form: OfSession => survey::Form;
+    read "evaluation.who5" [] who5: Nothing => survey::Who5;
     read "evaluation.responses" [Evaluation] responses: OfSession => Vec<FilledForm>;
-    read "evaluation.results" [Evaluation, Sessions, People, Groups] results: Nothing => EvaluationResults;
-    read "evaluation.open" [Evaluation, Sessions] open_answers: OpenSearch => FoundAnswers;
+    read "evaluation.results" [Evaluation, Sessions, People, Groups, Live] results: Nothing => EvaluationResults;
+    read "evaluation.open" [Evaluation, Sessions, Live] open_answers: OpenSearch => FoundAnswers;
+    read "evaluation.choice" [Evaluation] choice: Nothing => EvaluationChoice;
+    write "evaluation.saveQuestionnaire" save_questionnaire: survey::Questionnaire => QuestionnaireName;
+    write "evaluation.removeQuestionnaire" remove_questionnaire: QuestionnaireName => Nothing;
+    write "evaluation.choose" choose: ChosenQuestionnaire => Nothing;
     write "evaluation.add" add: NewResponse => Id;
     write "evaluation.save" save: FilledForm => Nothing;
     write "evaluation.remove" remove: Id => Nothing;
     write "evaluation.move" move_to: MovedForms => Nothing;
+    write "evaluation.addTheme" add_theme: NewAnswerTheme => Id;
+    write "evaluation.renameTheme" rename_theme: RenamedTheme => Nothing;
+    write "evaluation.removeTheme" remove_theme: Id => Nothing;
+    write "evaluation.sort" sort_answers: SortedAnswers => Nothing;
+    write "evaluation.saveChoice" save_choice: EvaluationChoice => Nothing;
 }
 
 /// One person's answers as they stand on the paper.
@@ -53,8 +82,7 @@ pub struct NewResponse {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub group_id: Option<String>,
-    /// The answers by item: a degree from 0 to 3, or words. What was not answered is left out.
-    #[ts(type = "Record<string, number | string>")]
+    /// The answers by item: a code or number, a list of codes, or words. What was not answered is left out.
     pub answers: BTreeMap<String, Answer>,
 }
 
@@ -67,8 +95,7 @@ pub struct FilledForm {
     /// The group that was ticked, if any.
     #[serde(default)]
     pub group_id: Option<String>,
-    /// The answers by item: a degree from 0 to 3, or words.
-    #[ts(type = "Record<string, number | string>")]
+    /// The answers by item: a code or number, a list of codes, or words.
     pub answers: BTreeMap<String, Answer>,
 }
 

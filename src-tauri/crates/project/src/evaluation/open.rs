@@ -1,9 +1,14 @@
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
-use survey::{ItemSummary, summarise};
+use survey::{Answer, Questionnaire};
 use ts_rs::TS;
 
-use super::forms::{Part, by_session};
-use super::questionnaire::items_of;
+use super::definitions::Which;
+use super::forms::{Kept, Part, Stacks, by_session};
+use super::themes::{AnswerTheme, sorted, themes};
+use super::{anonymous, definitions};
 use crate::operations::Nothing;
 use crate::sessions::Workshop;
 use crate::{Reader, Result, sessions};
@@ -20,6 +25,10 @@ pub struct OpenSearch {
     pub workshop: Option<Workshop>,
     /// Only those that contain this, in large or small letters; empty: all.
     pub contains: String,
+    /// Only those sorted into this theme; empty: only those that are not sorted.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub theme: Option<String>,
     /// At most so many are listed.
     pub most: u32,
 }
@@ -30,8 +39,12 @@ pub struct OpenSearch {
 pub struct FoundAnswers {
     /// How many there are to the item, found or not.
     pub all: u32,
+    /// How many of them are sorted into no theme.
+    pub unsorted: u32,
     /// How many were found.
     pub found: u32,
+    /// The item's themes in their order, with how many answers each has.
+    pub themes: Vec<AnswerTheme>,
     /// Those listed: evening by evening, in alphabetical order, so that no place tells who wrote one.
     pub answers: Vec<OpenAnswer>,
 }
@@ -40,10 +53,14 @@ pub struct FoundAnswers {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct OpenAnswer {
+    /// Names it for sorting; tells nothing.
+    pub id: String,
     /// The evening.
     pub session_id: String,
     /// The words.
     pub text: String,
+    /// The theme it is sorted into.
+    pub theme_id: Option<String>,
 }
 
 /// What people wrote.
@@ -53,43 +70,87 @@ pub struct OpenAnswer {
 pub fn open_answers(db: &Reader, search: OpenSearch) -> Result<FoundAnswers> {
     let wanted = search.contains.trim().to_lowercase();
     let most = usize::try_from(search.most).unwrap_or(usize::MAX);
-    let mut answers = FoundAnswers {
+    let mut found = FoundAnswers {
         all: 0,
+        unsorted: 0,
         found: 0,
+        themes: themes(db, &search.item)?,
         answers: Vec::new(),
     };
-    for (session_id, text) in written(db, &search)? {
-        answers.all += 1;
-        if !text.to_lowercase().contains(&wanted) {
+    let of_theme = |theme: &Option<String>| {
+        let only = search.theme.as_deref();
+        only.is_none_or(|only| theme.as_deref().unwrap_or_default() == only)
+    };
+    for answer in written(db, &search)? {
+        found.all += 1;
+        let theme = found
+            .themes
+            .iter_mut()
+            .find(|one| Some(&one.id) == answer.theme_id.as_ref());
+        match theme {
+            Some(theme) => theme.answers += 1,
+            None => found.unsorted += 1,
+        }
+        if !of_theme(&answer.theme_id) || !answer.text.to_lowercase().contains(&wanted) {
             continue;
         }
-        answers.found += 1;
-        if answers.answers.len() < most {
-            answers.answers.push(OpenAnswer { session_id, text });
+        found.found += 1;
+        if found.answers.len() < most {
+            found.answers.push(answer);
         }
     }
-    Ok(answers)
+    Ok(found)
 }
 
-/// Every answer to the item, with its evening.
-fn written(db: &Reader, search: &OpenSearch) -> Result<Vec<(String, String)>> {
-    let mut items = items_of(survey::Kind::Open)?;
-    items.retain(|item| item.id == search.item);
-    let stacks = by_session(db, Part::Words)?;
+/// Every answer to the item, evening by evening.
+fn written(db: &Reader, search: &OpenSearch) -> Result<Vec<OpenAnswer>> {
+    let mut stacks = by_session(db, Part::All)?;
+    let sorted = sorted(db)?;
+    let mut asked = BTreeMap::new();
     let mut all = Vec::new();
     for evening in sessions::list(db, Nothing {})? {
         let session = evening.session;
-        if search.workshop.is_some_and(|only| only != session.workshop) {
+        let elsewhere = search.workshop.is_some_and(|only| only != session.workshop);
+        if elsewhere || anonymous::is_open(db, &session.id)? {
             continue;
         }
-        let Some(stack) = stacks.get(&session.id) else {
+        let stacks = stacks.remove(&session.id).unwrap_or_default();
+        let mut texts = texts(db, &mut asked, stacks, &search.item)?;
+        texts.sort_unstable();
+        all.extend(texts.into_iter().map(|(text, id)| OpenAnswer {
+            theme_id: sorted.get(&id).cloned(),
+            id,
+            session_id: session.id.clone(),
+            text,
+        }));
+    }
+    Ok(all)
+}
+
+/// What was written to the item by those who were asked, with each answer's id.
+fn texts(
+    db: &Connection,
+    asked: &mut BTreeMap<Which, Questionnaire>,
+    stacks: Stacks,
+    id: &str,
+) -> Result<Vec<(String, String)>> {
+    let mut texts = Vec::new();
+    for (which, stack) in stacks {
+        if !asked.contains_key(&which) {
+            asked.insert(which.clone(), definitions::find(db, &which)?);
+        }
+        let item = asked.get(&which).and_then(|asked| asked.item(id));
+        let Some(item) = item.filter(|item| item.kind == survey::Kind::Open) else {
             continue;
         };
-        for item in summarise(&items, stack, &[], survey::SMALL_GROUP).items {
-            if let ItemSummary::Open { texts, .. } = item {
-                all.extend(texts.into_iter().map(|text| (session.id.clone(), text)));
+        for Kept { id, mut response } in stack {
+            if !item.is_asked(&response.answers) {
+                continue;
+            }
+            if let Some(Answer::Text(text)) = response.answers.remove(&item.id) {
+                texts.push((text, format!("{id}/{}", item.id)));
             }
         }
     }
-    Ok(all)
+    Ok(texts)
 }

@@ -1,133 +1,16 @@
-use survey::{ItemSummary, SMALL_GROUP, Summary, pool, summarise};
-use ts_rs::TS;
+use std::collections::HashMap;
 
-use super::findings::{Finding, find};
-use super::forms::{Part, by_session};
-use super::questionnaire::items_of;
+use survey::{Question, Questionnaire, Response, Summary, pool, summarise};
+
+use super::definitions::{self, Which};
+use super::findings::find;
+use super::forms::{Part, Stacks, by_session};
+use super::questionnaires::WORKSHOPS;
+use super::wire::{EvaluationResults, SessionResults, WorkshopResults, item_results, small, trend};
+use super::{anonymous, choice};
 use crate::operations::Nothing;
 use crate::sessions::{SessionSummary, Workshop};
 use crate::{Reader, Result, groups, sessions};
-
-/// The workshops in the order of the process.
-const WORKSHOPS: [Workshop; 3] = [Workshop::Mapping, Workshop::Ideas, Workshop::Activities];
-
-/// What everybody answered on the degree scale. It holds nothing that may not be shown.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct EvaluationResults {
-    /// Groups with fewer answers than this are never shown alone.
-    pub limit: u32,
-    /// How many came to the evenings, all in all.
-    pub attended: u32,
-    /// How many handed in the questionnaire.
-    pub responses: u32,
-    /// What there is to say about it, the most important first.
-    pub findings: Vec<Finding>,
-    /// All evenings together.
-    pub items: Vec<ItemResults>,
-    /// Each workshop that has an evening, in the order of the process.
-    pub workshops: Vec<WorkshopResults>,
-    /// The workshops that have answers beside each other.
-    pub trend: Vec<ItemTrend>,
-}
-
-/// What was answered to one workshop, all its evenings together.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct WorkshopResults {
-    /// Which.
-    pub workshop: Workshop,
-    /// How many came.
-    pub attended: u32,
-    /// How many handed in the questionnaire.
-    pub responses: u32,
-    /// Their answers, item by item.
-    pub items: Vec<ItemResults>,
-    /// Its evenings by date.
-    pub sessions: Vec<SessionResults>,
-}
-
-/// What was answered on one evening.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct SessionResults {
-    /// Which.
-    pub session_id: String,
-    /// How many came.
-    pub attended: u32,
-    /// How many handed in the questionnaire.
-    pub responses: u32,
-    /// Their answers, item by item.
-    pub items: Vec<ItemResults>,
-}
-
-/// The answers to one item.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ItemResults {
-    /// The item's id.
-    pub item: String,
-    /// Everybody's answers.
-    pub counts: DegreeCounts,
-    /// How many left it out.
-    pub missing: u32,
-    /// The answers by group. Empty although there are answers: somebody could be picked out.
-    pub by_group: Vec<GroupDegrees>,
-}
-
-/// Answers on the degree scale, counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct DegreeCounts {
-    /// How many answered each degree, from lowest to highest.
-    pub degrees: [u32; 4],
-    /// How many answered.
-    pub n: u32,
-    /// How many answered one of the two highest degrees.
-    pub top_two: u32,
-}
-
-/// The answers of groups that are shown as one.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct GroupDegrees {
-    /// The groups; `null` for those who ticked none.
-    pub groups: Vec<Option<String>>,
-    /// Their answers.
-    pub counts: DegreeCounts,
-}
-
-/// One item across the workshops.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ItemTrend {
-    /// The item's id.
-    pub item: String,
-    /// Everybody's answers in each workshop.
-    pub points: Vec<TrendPoint>,
-    /// The answers by group, by groups that can be shown in each workshop.
-    pub by_group: Vec<GroupTrend>,
-}
-
-/// The same groups across the workshops.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct GroupTrend {
-    /// The groups; `null` for those who ticked none.
-    pub groups: Vec<Option<String>>,
-    /// Their answers in each workshop in which they gave some.
-    pub points: Vec<TrendPoint>,
-}
-
-/// One workshop's answers to one item.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct TrendPoint {
-    /// Which.
-    pub workshop: Workshop,
-    /// The answers.
-    pub counts: DegreeCounts,
-}
 
 /// What everybody answered: evening by evening, workshop by workshop, and all in all.
 ///
@@ -138,27 +21,83 @@ pub fn results(db: &Reader, _: Nothing) -> Result<EvaluationResults> {
         .into_iter()
         .map(|group| group.id)
         .collect();
-    let items = items_of(survey::Kind::Degree)?;
-    let stacks = by_session(db, Part::Degrees)?;
-    let evenings: Vec<Evening> = sessions::list(db, Nothing {})?
-        .into_iter()
-        .map(|session| {
-            let stack = stacks.get(&session.session.id);
-            let stack = stack.map_or(&[][..], Vec::as_slice);
-            let summary = summarise(&items, stack, &order, SMALL_GROUP);
-            Evening { session, summary }
-        })
-        .collect();
-    Ok(put_together(&evenings, &order))
+    let mut counting = Counting {
+        asked: HashMap::new(),
+        questions: Vec::new(),
+        limit: choice::limit(db)?,
+        order,
+    };
+    let mut stacks = by_session(db, Part::Counted)?;
+    let mut evenings = Vec::new();
+    for session in sessions::list(db, Nothing {})? {
+        let open = anonymous::is_open(db, &session.session.id)?;
+        let stacks = stacks.remove(&session.session.id).unwrap_or_default();
+        let summary = counting.summary(db, stacks, open)?;
+        evenings.push(Evening {
+            session,
+            summary,
+            open,
+        });
+    }
+    Ok(put_together(&evenings, counting))
+}
+
+/// What counting needs to know, and the questions met on the way.
+struct Counting {
+    asked: HashMap<Which, Questionnaire>,
+    questions: Vec<Question>,
+    limit: usize,
+    order: Vec<String>,
+}
+
+impl Counting {
+    /// What was answered on one evening; only how many, as long as phones may answer.
+    fn summary(&mut self, db: &Reader, stacks: Stacks, open: bool) -> Result<Summary> {
+        let mut parts = Vec::new();
+        for (which, stack) in stacks {
+            if open {
+                parts.push(Summary {
+                    responses: stack.len(),
+                    items: Vec::new(),
+                });
+                continue;
+            }
+            let responses: Vec<Response> = stack.into_iter().map(|kept| kept.response).collect();
+            let asked = self.asked(db, which)?;
+            parts.push(summarise(&asked.items, &responses, &self.order, self.limit));
+        }
+        match parts.as_slice() {
+            [one] => Ok(one.clone()),
+            parts => Ok(pool(&parts.iter().collect::<Vec<_>>(), &self.order)),
+        }
+    }
+
+    fn asked(&mut self, db: &Reader, which: Which) -> Result<Questionnaire> {
+        if let Some(asked) = self.asked.get(&which) {
+            return Ok(asked.clone());
+        }
+        let asked = definitions::find(db, &which)?;
+        for question in asked.form(definitions::who5()?).questions {
+            let same = |one: &&mut Question| one.id == question.id && one.kind == question.kind;
+            match self.questions.iter_mut().find(same) {
+                Some(earlier) => *earlier = question,
+                None => self.questions.push(question),
+            }
+        }
+        self.asked.insert(which, asked.clone());
+        Ok(asked)
+    }
 }
 
 /// One evening and what was answered there.
 struct Evening {
     session: SessionSummary,
     summary: Summary,
+    open: bool,
 }
 
-fn put_together(evenings: &[Evening], order: &[String]) -> EvaluationResults {
+fn put_together(evenings: &[Evening], counting: Counting) -> EvaluationResults {
+    let order = &counting.order;
     let workshops: Vec<(Workshop, Summary, Vec<&Evening>)> = WORKSHOPS
         .into_iter()
         .map(|workshop| {
@@ -172,16 +111,20 @@ fn put_together(evenings: &[Evening], order: &[String]) -> EvaluationResults {
         .collect();
     let answered: Vec<(Workshop, &Summary)> = workshops
         .iter()
-        .filter(|(_, summary, _)| summary.responses > 0)
+        .filter(|(_, summary, _)| summary.responses > 0 && !summary.items.is_empty())
         .map(|(workshop, summary, _)| (*workshop, summary))
         .collect();
     let all: Vec<&Evening> = evenings.iter().collect();
     let whole = together(&all, order);
+    let open = evenings.iter().filter(|evening| evening.open);
     EvaluationResults {
-        limit: small(SMALL_GROUP),
+        limit: small(counting.limit),
         attended: attended(&all),
         responses: small(whole.responses),
-        findings: find(&answered),
+        open: open
+            .map(|evening| evening.session.session.id.clone())
+            .collect(),
+        findings: find(&answered, counting.limit),
         items: item_results(&whole),
         trend: trend(&answered, order),
         workshops: workshops
@@ -194,6 +137,7 @@ fn put_together(evenings: &[Evening], order: &[String]) -> EvaluationResults {
                 sessions: held.iter().map(|evening| evening.results()).collect(),
             })
             .collect(),
+        questions: counting.questions,
     }
 }
 
@@ -219,80 +163,4 @@ fn attended(evenings: &[&Evening]) -> u32 {
         .iter()
         .map(|evening| evening.session.attended)
         .sum()
-}
-
-fn item_results(summary: &Summary) -> Vec<ItemResults> {
-    let degree = |item: &ItemSummary| match item {
-        ItemSummary::Degree {
-            item,
-            counts,
-            missing,
-            by_group,
-        } => Some(ItemResults {
-            item: item.clone(),
-            counts: (*counts).into(),
-            missing: small(*missing),
-            by_group: by_group.iter().map(GroupDegrees::from).collect(),
-        }),
-        ItemSummary::Open { .. } => None,
-    };
-    summary.items.iter().filter_map(degree).collect()
-}
-
-fn trend(workshops: &[(Workshop, &Summary)], order: &[String]) -> Vec<ItemTrend> {
-    let labels = ["0", "1", "2"];
-    let labelled: Vec<(&str, &Summary)> = labels
-        .into_iter()
-        .zip(workshops.iter().map(|(_, summary)| *summary))
-        .collect();
-    let points = |points: Vec<survey::Point>| {
-        let named = points.into_iter().filter_map(|point| {
-            let at = labels.iter().position(|label| *label == point.label)?;
-            let (workshop, _) = workshops.get(at)?;
-            Some(TrendPoint {
-                workshop: *workshop,
-                counts: point.counts.into(),
-            })
-        });
-        named.collect()
-    };
-    survey::trend(&labelled, order)
-        .into_iter()
-        .map(|item| ItemTrend {
-            item: item.item,
-            points: points(item.points),
-            by_group: item
-                .by_group
-                .into_iter()
-                .map(|group| GroupTrend {
-                    groups: group.groups,
-                    points: points(group.points),
-                })
-                .collect(),
-        })
-        .collect()
-}
-
-impl From<survey::Counts> for DegreeCounts {
-    fn from(counts: survey::Counts) -> Self {
-        Self {
-            degrees: counts.degrees.map(small),
-            n: small(counts.n),
-            top_two: small(counts.top_two),
-        }
-    }
-}
-
-impl From<&survey::GroupCounts> for GroupDegrees {
-    fn from(shown: &survey::GroupCounts) -> Self {
-        Self {
-            groups: shown.groups.clone(),
-            counts: shown.counts.into(),
-        }
-    }
-}
-
-/// A number of people, as it goes over the wire.
-pub(super) fn small(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }

@@ -1,28 +1,30 @@
 use std::collections::BTreeMap;
 
-use survey::Answer;
+use rusqlite::OptionalExtension;
+use survey::{Answer, Questionnaire};
 
-use super::{FilledForm, MovedForms, NewResponse, questionnaire};
+use super::{FilledForm, MovedForms, NewResponse, definitions};
 use crate::operations::{Id, Nothing};
 use crate::{Error, Result, Step, groups, sessions, text};
 
-/// Adds a response.
+/// Adds a response that was handed in on paper.
 ///
 /// # Errors
 /// [`Error::NotNow`] with the reason when nothing is answered or an answer cannot be right; no such
 /// session or group; [`Error::TooLong`].
 pub fn add(step: &Step, new: NewResponse) -> Result<Id> {
-    sessions::known(step, &new.session_id)?;
-    let answers = checked(step, new.group_id.as_deref(), new.answers)?;
-    let questionnaire = questionnaire::standard()?;
+    let asked = definitions::of_session(step, &new.session_id)?;
+    groups::known(step, new.group_id.as_deref())?;
+    let answers = checked(&asked, new.group_id.as_deref(), new.answers)?;
+    definitions::keep(step, &asked)?;
     let id = step.random_id();
     step.run(
         "INSERT INTO response (id, session_id, questionnaire, version, group_id) VALUES (?1, ?2, ?3, ?4, ?5)",
         (
             &id,
             new.session_id,
-            &questionnaire.id,
-            questionnaire.version,
+            &asked.id,
+            asked.version,
             new.group_id,
         ),
     )?;
@@ -37,7 +39,15 @@ pub fn add(step: &Step, new: NewResponse) -> Result<Id> {
 /// # Errors
 /// As [`add`], and [`Error::NotFound`].
 pub fn save(step: &Step, form: FilledForm) -> Result<Nothing> {
-    let answers = checked(step, form.group_id.as_deref(), form.answers)?;
+    let sql = "SELECT questionnaire, version FROM response WHERE id = ?1";
+    let which = step
+        .prepare_cached(sql)?
+        .query_row([&form.id], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let which = which.ok_or(Error::NotFound { noun: "response" })?;
+    let asked = definitions::find(step, &which)?;
+    groups::known(step, form.group_id.as_deref())?;
+    let answers = checked(&asked, form.group_id.as_deref(), form.answers)?;
     step.change_one(
         "response",
         "UPDATE response SET group_id = ?2 WHERE id = ?1",
@@ -63,7 +73,8 @@ pub fn remove(step: &Step, Id { id }: Id) -> Result<Nothing> {
     Ok(Nothing {})
 }
 
-/// Moves responses to the evening they belong to.
+/// Moves responses to the evening they belong to. They stay answers to the questionnaire they were
+/// typed for.
 ///
 /// # Errors
 /// [`Error::NotFound`] for the session, or when one of the responses is gone; then none is moved.
@@ -80,28 +91,31 @@ pub fn move_to(step: &Step, moved: MovedForms) -> Result<Nothing> {
 }
 
 /// The answers as they are kept: words cleaned, blank ones left out, all of them possible.
-fn checked(
-    step: &Step,
+pub(super) fn checked(
+    asked: &Questionnaire,
     group_id: Option<&str>,
     answers: BTreeMap<String, Answer>,
 ) -> Result<BTreeMap<String, Answer>> {
-    groups::known(step, group_id)?;
     let mut kept = BTreeMap::new();
     for (item, answer) in answers {
         let answer = match answer {
             Answer::Text(words) => Answer::Text(text::optional("answer", &words, text::LONG)?),
-            degree @ Answer::Degree(_) => degree,
+            Answer::Several(mut codes) => {
+                codes.sort_unstable();
+                codes.dedup();
+                Answer::Several(codes)
+            }
+            number @ Answer::Number(_) => number,
         };
-        if answer != Answer::Text(String::new()) {
+        if answer.is_given() {
             kept.insert(item, answer);
         }
     }
     let response = survey::Response {
-        group: None,
+        group: group_id.map(str::to_owned),
         answers: kept,
     };
-    let problem = survey::check(&questionnaire::standard()?.items, &response);
-    if let Some(problem) = problem.first() {
+    if let Some(problem) = survey::check(&asked.items, &response).first() {
         return Err(Error::NotNow {
             why: problem.code(),
         });
@@ -115,13 +129,14 @@ fn checked(
 }
 
 fn put(step: &Step, response_id: &str, item: &str, answer: &Answer) -> Result<()> {
-    let (degree, words) = match answer {
-        Answer::Degree(degree) => (Some(*degree), None),
-        Answer::Text(words) => (None, Some(words)),
+    let (degree, words, chosen) = match answer {
+        Answer::Number(number) => (Some(*number), None, None),
+        Answer::Text(words) => (None, Some(words), None),
+        Answer::Several(codes) => (None, None, Some(serde_json::json!(codes).to_string())),
     };
     step.run(
         include_str!("put.sql"),
-        (step.random_id(), response_id, item, degree, words),
+        (step.random_id(), response_id, item, degree, words, chosen),
     )?;
     Ok(())
 }

@@ -22,13 +22,15 @@ const FIRST: &[&str] = &[
     include_str!("../evaluation/tables.sql"),
 ];
 
-/// Evenings held live: tickets and phones, hidden cards, ballots, and rules that read them.
+/// Evenings held live: tickets and phones, hidden cards, ballots and the rules that read them, questionnaires
+/// of one's own.
 const SECOND: &[&str] = &[
     include_str!("../challenges/tables_2.sql"),
     include_str!("../ideas/tables_2.sql"),
     include_str!("../live/tables_2.sql"),
     include_str!("../participants/tables_2.sql"),
     include_str!("../votes/tables_2.sql"),
+    include_str!("../evaluation/tables_2.sql"),
     include_str!("../choices/tables_2.sql"),
     include_str!("../suggestions/tables_2.sql"),
 ];

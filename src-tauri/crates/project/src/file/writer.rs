@@ -1,10 +1,10 @@
 //! The one writer: a thread that owns the write connection and commits what waits in its queue together.
 
 use std::any::Any;
-use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 
 use chrono::{DateTime, Utc};
@@ -102,7 +102,7 @@ impl Writer {
             clock,
             ids,
             events,
-            touched: watch(&mut connection)?,
+            changes: Changes::watch(&mut connection)?,
             timer,
         };
         let thread = std::thread::Builder::new()
@@ -140,24 +140,62 @@ impl Writer {
     }
 }
 
-type Topics = Arc<Mutex<BTreeSet<Topic>>>;
+/// What SQLite has changed so far; its hook is called for every row.
+#[derive(Default)]
+struct Changes {
+    /// The topics touched, each a bit at its place in [`Topic::ALL`].
+    topics: AtomicU32,
+    /// Rows of history that were written.
+    recorded: AtomicU64,
+    /// Rows of history that were taken out again.
+    erased: AtomicU64,
+}
 
-fn watch(connection: &mut Connection) -> Result<Topics> {
-    let touched = Topics::default();
-    let seen = Arc::clone(&touched);
-    connection.update_hook(Some(move |_: Action, _: &str, table: &str, _: i64| {
-        if let Some(topic) = Topic::of_table(table) {
-            lock(&seen).insert(topic);
+impl Changes {
+    fn watch(connection: &mut Connection) -> Result<Arc<Self>> {
+        let changes = Arc::new(Self::default());
+        let seen = Arc::clone(&changes);
+        connection.update_hook(Some(move |action: Action, _: &str, table: &str, _: i64| {
+            seen.note(&action, table);
+        }))?;
+        Ok(changes)
+    }
+
+    fn note(&self, action: &Action, table: &str) {
+        match (table, action) {
+            ("history", Action::SQLITE_INSERT) => {
+                self.recorded.fetch_add(1, Ordering::Relaxed);
+            }
+            ("history", Action::SQLITE_DELETE) => {
+                self.erased.fetch_add(1, Ordering::Relaxed);
+            }
+            (table, _) => {
+                let topic = Topic::of_table(table).map_or(0, |topic| 1 << topic as u32);
+                self.topics.fetch_or(topic, Ordering::Relaxed);
+            }
         }
-    }))?;
-    Ok(touched)
+    }
+
+    fn topics(&self) -> u32 {
+        self.topics.load(Ordering::Relaxed)
+    }
+
+    fn set_topics(&self, topics: u32) {
+        self.topics.store(topics, Ordering::Relaxed);
+    }
+
+    /// Rows of history written, and taken out again.
+    fn history(&self) -> (u64, u64) {
+        let of = |count: &AtomicU64| count.load(Ordering::Relaxed);
+        (of(&self.recorded), of(&self.erased))
+    }
 }
 
 struct Bench {
     clock: Arc<dyn Clock>,
     ids: Arc<dyn Ids>,
     events: broadcast::Sender<Touched>,
-    touched: Topics,
+    changes: Arc<Changes>,
     timer: Timer,
 }
 
@@ -221,10 +259,10 @@ impl Bench {
             return Err(Error::DiskFull);
         }
         connection.prepare_cached("SAVEPOINT job")?.execute([])?;
-        let before = lock(&self.touched).clone();
+        let before = self.changes.topics();
         let outcome = self.run_inside(connection, job);
         if !matches!(outcome, Ok(true)) {
-            *lock(&self.touched) = before;
+            self.changes.set_topics(before);
             if !connection.is_autocommit() {
                 connection.prepare_cached("ROLLBACK TO job")?.execute([])?;
             }
@@ -237,6 +275,7 @@ impl Bench {
 
     fn run_inside(&self, connection: &Connection, job: &mut dyn Job) -> Result<bool> {
         let now = self.clock.now();
+        let before = self.changes.history();
         let entry = job.entry();
         connection
             .prepare_cached(
@@ -247,9 +286,7 @@ impl Bench {
         let origin = entry.origin;
         let step = Step::new(connection, self.ids.as_ref(), now, number, origin);
         job.run(&step)?;
-        let changed = connection
-            .prepare_cached("SELECT EXISTS (SELECT 1 FROM history WHERE step = ?1)")?
-            .query_row([number], |row| row.get(0))?;
+        let has_changed = self.has_changed(connection, number, before)?;
         if step.is_secret() {
             step.run("DELETE FROM history WHERE step = ?1", [number])?;
             step.run("UPDATE step SET actor = '' WHERE id = ?1", [number])?;
@@ -257,23 +294,32 @@ impl Bench {
         if step.is_secret() || step.is_final() {
             step.run("UPDATE step SET origin = 'final' WHERE id = ?1", [number])?;
         }
-        Ok(changed)
+        Ok(has_changed)
+    }
+
+    /// Whether a step has left anything in history. SQLite is asked only when something was taken out again.
+    fn has_changed(&self, connection: &Connection, step: i64, before: (u64, u64)) -> Result<bool> {
+        let (recorded, erased) = self.changes.history();
+        if recorded == before.0 || erased == before.1 {
+            return Ok(recorded != before.0);
+        }
+        let mut left =
+            connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM history WHERE step = ?1)")?;
+        Ok(left.query_row([step], |row| row.get(0))?)
     }
 
     /// Says what a commit touched.
     fn announce(&mut self, now: DateTime<Utc>) {
-        let touched = std::mem::take(&mut *lock(&self.touched));
-        let topics: Vec<_> = touched.into_iter().collect();
+        let touched = self.changes.topics();
+        self.changes.set_topics(0);
+        let is_touched = |topic: &Topic| touched & (1 << *topic as u32) != 0;
+        let topics: Vec<_> = Topic::ALL.iter().copied().filter(is_touched).collect();
         if !topics.is_empty() {
             self.timer.committed(now);
             // Nobody listening is fine.
             drop(self.events.send(Touched { topics }));
         }
     }
-}
-
-fn lock(topics: &Topics) -> MutexGuard<'_, BTreeSet<Topic>> {
-    topics.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]

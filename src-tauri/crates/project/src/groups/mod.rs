@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::operations::{Id, Nothing, operations};
-use crate::{Error, Reader, Result, Step, text};
+use crate::{Error, Reader, Result, Step, evaluation, text};
 
 operations! {
     read "groups.list" [Groups] list: Nothing => Vec<Group>;
@@ -111,13 +111,15 @@ pub fn add(step: &Step, group: NewGroup) -> Result<Id> {
 /// Removes a group of the project's own; its cards stay, without a group.
 ///
 /// # Errors
-/// [`Error::NotNow`] `group-standard` for one of the five.
+/// [`Error::NotNow`] `group-standard` for one of the five, `answered-anonymously` when phones have
+/// answered a questionnaire for it.
 pub fn remove(step: &Step, Id { id }: Id) -> Result<Nothing> {
     if STANDARD.contains(&id.as_str()) {
         return Err(Error::NotNow {
             why: "group-standard",
         });
     }
+    evaluation::refuse_removal(step, &id)?;
     step.change_one("group", "DELETE FROM stakeholder_group WHERE id = ?1", [id])?;
     Ok(Nothing {})
 }

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::challenges::HiddenCards;
+use crate::challenges::{HiddenCard, HiddenCards};
 use crate::choices::Outcome;
+use crate::live::Source;
 use crate::operations::{Id, Nothing, operations};
 
 mod answers;
@@ -12,7 +13,7 @@ mod read;
 mod write;
 
 pub use answers::{challenges, link, unlink};
-pub use read::{get, list};
+pub use read::{get, hidden, list};
 pub(crate) use write::add_from;
 pub use write::{add, exchange, hide, remove, save};
 
@@ -20,6 +21,7 @@ operations! {
     read "ideas.list" [Ideas, Challenges, Themes, Votes, Choices] list: Nothing => IdeaList;
     read "ideas.get" [Ideas, Challenges, Themes, People, Votes, Choices, Activities] get: Id => Idea;
     read "ideas.challenges" [Ideas, Challenges, Themes] challenges: PickQuery => ChallengePick;
+    read "ideas.hidden" [Ideas] hidden: Nothing => Vec<HiddenCard>;
     write "ideas.add" add: NewIdea => Id;
     write "ideas.save" save: IdeaTexts => Nothing;
     write "ideas.exchange" exchange: ExchangeLine => Nothing;
@@ -150,6 +152,10 @@ pub struct IdeaRow {
     pub dots: Option<u32>,
     /// Where it stands.
     pub status: IdeaStatus,
+    /// How a participant handed it in; none: it was typed by whoever ran the evening.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub source: Option<Source>,
 }
 
 /// How far a theme's challenges have ideas that answer them.

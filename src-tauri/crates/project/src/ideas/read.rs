@@ -6,8 +6,19 @@ use super::{
     AnsweredCard, ExchangeLine, Idea, IdeaList, IdeaRow, IdeaStatus, IdeaTexts, MadeActivity,
     RoundDots, ThemeAnswered,
 };
+use crate::challenges::{HiddenCard, hidden_cards};
 use crate::operations::{Id, Nothing};
 use crate::{Error, Reader, Result};
+
+/// The idea cards that are hidden, the latest first.
+///
+/// # Errors
+/// What the database says.
+pub fn hidden(db: &Reader, _: Nothing) -> Result<Vec<HiddenCard>> {
+    let sql = "SELECT id, title, session_id, group_id, source, hidden_at FROM idea \
+               WHERE hidden_at IS NOT NULL ORDER BY hidden_at DESC, id DESC";
+    hidden_cards(db, sql)
+}
 
 /// Every idea card, and how far they answer the wall.
 ///
@@ -29,6 +40,7 @@ pub fn list(db: &Reader, _: Nothing) -> Result<IdeaList> {
             themes: answered.themes,
             dots: row.get(6)?,
             status: IdeaStatus::of(row.get(7)?),
+            source: row.get(8)?,
         })
     })?;
     Ok(IdeaList {

@@ -1,7 +1,7 @@
 //! Going through the agenda: on, back, past an item, and more or less time.
 
 use super::evening::running;
-use super::{CourseItem, Ended, Extend, GoTo, read};
+use super::{CourseItem, Ended, Extend, GoTo, Retime, read};
 use crate::operations::Nothing;
 use crate::{Error, Result, Step};
 
@@ -65,10 +65,31 @@ pub fn extend(step: &Step, by: Extend) -> Result<Nothing> {
         why: "no-agenda-item",
     })?;
     let extra = item.extra_minutes.saturating_add(by.minutes);
+    put(step, item, item.ended, sound(item, extra)?)?;
+    Ok(Nothing {})
+}
+
+/// The extra minutes, if the item still lasts no less than nothing with them.
+fn sound(item: &CourseItem, extra: i32) -> Result<i32> {
     let whole = extra.saturating_add(i32::try_from(item.minutes).unwrap_or(MOST_MINUTES));
-    if !(-MOST_MINUTES..=MOST_MINUTES).contains(&extra) || whole < 0 {
-        return Err(Error::BadValue { field: "minutes" });
+    match (-MOST_MINUTES..=MOST_MINUTES).contains(&extra) && whole >= 0 {
+        true => Ok(extra),
+        false => Err(Error::BadValue { field: "minutes" }),
     }
-    put(step, item, item.ended, extra)?;
+}
+
+/// Gives several items of the evening their time at once, as when lost time is made good.
+///
+/// # Errors
+/// [`Error::NotNow`] `evening-not-open`; [`Error::NotFound`] for an item of another session;
+/// [`Error::BadValue`] beyond ten hours or below none.
+pub fn retime(step: &Step, times: Retime) -> Result<Nothing> {
+    running(step, &times.session_id)?;
+    let agenda = read::agenda(step, &times.session_id)?;
+    for time in times.items {
+        let item = agenda.iter().find(|item| item.id == time.item_id);
+        let item = item.ok_or(Error::NotFound { noun: "agenda" })?;
+        put(step, item, item.ended, sound(item, time.extra_minutes)?)?;
+    }
     Ok(Nothing {})
 }

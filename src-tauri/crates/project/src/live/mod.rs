@@ -22,7 +22,7 @@ mod tasks;
 #[cfg(test)]
 mod tests;
 
-pub use agenda::{extend, go_to};
+pub use agenda::{extend, go_to, retime};
 pub use evening::{close, open, pause, resume, show};
 pub use help::{HelpedCard, help};
 pub use incoming::{Incoming, IncomingCard, Source, incoming};
@@ -44,6 +44,7 @@ operations! {
     write "live.resume" resume: Id => Nothing;
     write "live.goTo" go_to: GoTo => Nothing;
     write "live.extend" extend: Extend => Nothing;
+    write "live.retime" retime: Retime => Nothing;
     write "live.ask" ask: Ask => Id;
     write "live.task" change_task: TaskChange => Nothing;
     write "live.show" show: Show => Nothing;
@@ -208,6 +209,26 @@ pub struct Extend {
     pub session_id: String,
     /// Minutes; fewer than none take time away.
     pub minutes: i32,
+}
+
+/// Gives several agenda items their time at once.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Retime {
+    /// The session.
+    pub session_id: String,
+    /// The items that change; the others stay as they are.
+    pub items: Vec<ItemTime>,
+}
+
+/// An agenda item's time on the evening.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ItemTime {
+    /// The item.
+    pub item_id: String,
+    /// Minutes beyond what was planned; fewer than none when time is taken.
+    pub extra_minutes: i32,
 }
 
 /// Asks the participants to do something.

@@ -4,7 +4,7 @@ use super::*;
 use crate::challenges::{self, HiddenCards};
 use crate::scene::Scene;
 use crate::sessions::{self, Agenda, AgendaItem};
-use crate::{Error, Reader};
+use crate::{Error, Reader, participants, votes};
 
 fn id(id: &str) -> Id {
     Id { id: id.into() }
@@ -99,6 +99,29 @@ fn an_item_gets_more_time_but_never_less_than_none() {
 }
 
 #[test]
+fn several_items_are_shortened_in_one_step_or_not_at_all() {
+    let (scene, items) = opened();
+    let time = |item: &String, extra_minutes| ItemTime {
+        item_id: item.clone(),
+        extra_minutes,
+    };
+    let times = |items| Retime {
+        session_id: "mapping".into(),
+        items,
+    };
+    let two = vec![time(&items[1], -5), time(&items[2], -10)];
+    scene.fixture.write(retime, times(two)).unwrap();
+    let extra = |scene: &Scene| -> Vec<i32> {
+        let agenda = now(scene).agenda;
+        agenda.iter().map(|item| item.extra_minutes).collect()
+    };
+    assert_eq!(extra(&scene), [0, -5, -10]);
+    let too_short = vec![time(&items[0], -1), time(&items[1], -21)];
+    assert!(scene.fixture.write(retime, times(too_short)).is_err());
+    assert_eq!(extra(&scene), [0, -5, -10]);
+}
+
+#[test]
 fn one_hall_has_one_evening() {
     let (scene, _) = opened();
     scene.fixture.write(open, id("ideas")).unwrap();
@@ -147,6 +170,13 @@ fn the_screen_turns_to_what_is_asked_and_leaves_out_what_is_hidden() {
     let all = scene.fixture.read(incoming, id("mapping")).unwrap();
     assert_eq!((all.shown, all.hidden, all.cards.len()), (1, 1, 2));
     assert_eq!(all.cards[0].source, Source::Helped);
+
+    let found = scene.fixture.read(challenges::hidden, Nothing {}).unwrap();
+    let texts: Vec<_> = found.iter().map(|card| card.text.as_str()).collect();
+    assert_eq!(texts, ["Noget grimt"]);
+    let whole = crate::challenges::WallQuery::default();
+    let wall = scene.fixture.read(challenges::wall, whole).unwrap();
+    assert_eq!(wall.cards[0].source, Some(Source::Helped));
 }
 
 #[test]
@@ -173,6 +203,45 @@ fn the_same_is_not_asked_twice_and_closing_the_evening_closes_it() {
         scene.fixture.write(change_task, change),
         Err(Error::NotNow { why })
     );
+}
+
+#[test]
+fn a_vote_that_was_read_aloud_counts_in_the_turnout() {
+    let (scene, _) = opened();
+    let fixture = &scene.fixture;
+    let ideas = crate::votes::tests::three_ideas(fixture);
+    let round = crate::votes::tests::round(fixture, &ideas);
+    let task = Ask {
+        session_id: "mapping".into(),
+        kind: TaskKind::Vote,
+        question: String::new(),
+        round_id: Some(round.clone()),
+    };
+    fixture.write(ask, task).unwrap();
+    let wanted = participants::IssueTickets {
+        session_id: "mapping".into(),
+        groups: vec![participants::TicketsFor {
+            group_id: Some("citizen".into()),
+            count: 1,
+        }],
+        people: Vec::new(),
+    };
+    let issued = fixture.write(participants::issue, wanted).unwrap();
+    let ballot = votes::HelpedBallot {
+        round_id: round,
+        session_id: "mapping".into(),
+        code: issued[0].code.clone(),
+        group_id: None,
+        marks: vec![votes::BallotMark {
+            idea_id: ideas[0].clone(),
+            value: 2,
+        }],
+        replace: false,
+    };
+    fixture.write(votes::helped, ballot).unwrap();
+    let seen = fixture.read(turnout, id("mapping")).unwrap();
+    assert_eq!((seen.joined, seen.done, seen.handed_in), (1, 1, 1));
+    assert_eq!(seen.groups[0].active, 1);
 }
 
 #[test]

@@ -110,6 +110,7 @@ fn json(value: &(impl serde::Serialize + ?Sized)) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::phone::{PhoneAnswers, PhoneBallot, PhoneCard, PhoneDone, PhoneOwn, PhoneShared};
 
     /// Writes the types afresh; `make test` fails when that changes a committed file.
     #[test]
@@ -127,8 +128,19 @@ mod tests {
             );
         }
         Topic::export_all(&signatures.config).unwrap();
+        phone_types(&signatures.config).unwrap();
         let text = signatures.text(crate::Error::CODES);
         std::fs::write(out.join("operations.ts"), text).unwrap();
+    }
+
+    /// What phones speak in; they go through no operation of the windows.
+    fn phone_types(config: &Config) -> Result<(), ts_rs::ExportError> {
+        PhoneShared::export_all(config)?;
+        PhoneOwn::export_all(config)?;
+        PhoneCard::export_all(config)?;
+        PhoneBallot::export_all(config)?;
+        PhoneAnswers::export_all(config)?;
+        PhoneDone::export_all(config)
     }
 
     #[test]

@@ -293,7 +293,8 @@ fn heard(db: &Reader) -> Result<Option<Heard>> {
         Ok((row.get(0)?, row.get::<_, u32>(1)?, row.get::<_, u32>(2)?))
     })?;
     // The newest workshop that enough people have answered about: fewer could be picked out.
-    let enough = |answers: u32| answers as usize >= survey::SMALL_GROUP;
+    let limit = crate::evaluation::limit(db)?;
+    let enough = |answers: u32| answers as usize >= limit;
     Ok(rows.into_iter().find_map(|(workshop, yes, answers)| {
         let of_ten = survey::out_of_ten(yes as usize, answers as usize)?;
         enough(answers).then_some(Heard {

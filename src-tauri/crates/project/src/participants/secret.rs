@@ -58,11 +58,14 @@ pub fn plain(code: &str) -> String {
 /// What the file keeps of a token or a code: the SHA-256, in hexadecimal. Looking a hash up tells nothing
 /// about the secret by how long it takes.
 pub fn hash(secret: &str) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let digest = digest(&SHA256, secret.as_bytes());
-    digest
+    let halves = digest
         .as_ref()
         .iter()
-        .map(|byte| format!("{byte:02x}"))
+        .flat_map(|byte| [byte >> 4, byte & 15]);
+    halves
+        .map(|half| char::from(DIGITS[usize::from(half)]))
         .collect()
 }
 
@@ -77,6 +80,12 @@ mod tests {
         let mut last = [0; 32];
         last[31] = 1;
         assert_ne!(token(last), token([0; 32]));
+    }
+
+    #[test]
+    fn a_hash_is_sha_256_in_hexadecimal() {
+        let of_abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assert_eq!(hash("abc"), of_abc);
     }
 
     #[test]

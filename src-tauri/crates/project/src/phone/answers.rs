@@ -4,7 +4,7 @@ use rusqlite::OptionalExtension;
 
 use super::guard::{made_on_phone, may};
 use super::{PhoneAnswers, PhoneBallot, PhoneDone};
-use crate::evaluation::{self, NewResponse};
+use crate::evaluation::{self, AnonymousResponse};
 use crate::live::TaskKind;
 use crate::operations::Nothing;
 use crate::votes::{self, Cast};
@@ -33,9 +33,8 @@ pub fn ballot(step: &Step, token: &str, ballot: PhoneBallot) -> Result<Nothing> 
 /// two together. Handed in again, it is there already.
 ///
 /// # Errors
-/// As [`may`]; [`Error::NotNow`] `already-answered` for a second one; as `evaluation.add`.
+/// As [`may`]; [`Error::NotNow`] `already-answered` for a second one; as [`evaluation::answer_anonymously`].
 pub fn answer(step: &Step, token: &str, form: PhoneAnswers) -> Result<Nothing> {
-    step.keep_secret();
     made_on_phone(&form.id)?;
     let device = crate::participants::of_token(step, token)?;
     let sql = "SELECT submission FROM task_done WHERE task_id = ?1 AND participant_id = ?2";
@@ -54,12 +53,12 @@ pub fn answer(step: &Step, token: &str, form: PhoneAnswers) -> Result<Nothing> {
         None => {}
     }
     let (device, task) = may(step, token, &form.task_id, &[TaskKind::Evaluation])?;
-    let response = NewResponse {
+    let response = AnonymousResponse {
         session_id: device.session_id,
         group_id: form.group_id,
         answers: form.answers,
     };
-    evaluation::add(step, response)?;
+    evaluation::answer_anonymously(step, response)?;
     mark(step, &task.id, &device.participant_id, Some(&form.id))
 }
 

@@ -7,10 +7,9 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use survey::Answer;
+use survey::{Answer, Form};
 use ts_rs::TS;
 
-use crate::evaluation::Questionnaire;
 use crate::groups::Group;
 use crate::live::{ItemClock, TaskKind, TaskState};
 use crate::participants::Channel;
@@ -75,7 +74,7 @@ pub struct PhoneTask {
     /// The challenges that idea cards can answer, theme by theme; only while ideas are asked for.
     pub challenges: Vec<PhoneChallenge>,
     /// What the evaluation asks.
-    pub questionnaire: Option<Questionnaire>,
+    pub questionnaire: Option<Form>,
 }
 
 /// A vote as a phone sees it.
@@ -223,7 +222,6 @@ pub struct PhoneAnswers {
     #[serde(default)]
     pub group_id: Option<String>,
     /// The answers by item; what was not answered is left out.
-    #[ts(type = "Record<string, number | string>")]
     pub answers: BTreeMap<String, Answer>,
 }
 

@@ -1,4 +1,5 @@
 use super::{PhoneChallenge, PhoneOption, PhoneRound, PhoneShared, PhoneTask};
+use crate::evaluation::OfSession;
 use crate::live::{self, LiveTask, TaskKind, TaskState};
 use crate::operations::{Id, Nothing};
 use crate::{Error, Reader, Result, Topic, details, evaluation, groups, sessions};
@@ -52,7 +53,10 @@ pub fn shared(db: &Reader, session_id: &str) -> Result<PhoneShared> {
         Some(last) if tasks.is_empty() || last.state != TaskState::Closed => tasks.push(last),
         _ => {}
     }
-    let tasks = tasks.into_iter().rev().map(|task| seen(db, task));
+    let tasks = tasks
+        .into_iter()
+        .rev()
+        .map(|task| seen(db, session_id, task));
     Ok(PhoneShared {
         tasks: tasks.collect::<Result<_>>()?,
         title: details::get(db, Nothing {})?.title,
@@ -67,7 +71,7 @@ pub fn shared(db: &Reader, session_id: &str) -> Result<PhoneShared> {
     })
 }
 
-fn seen(db: &Reader, task: LiveTask) -> Result<PhoneTask> {
+fn seen(db: &Reader, session_id: &str, task: LiveTask) -> Result<PhoneTask> {
     let is_open = task.state != TaskState::Closed;
     Ok(PhoneTask {
         round: match task.round_id.filter(|_| is_open) {
@@ -79,7 +83,10 @@ fn seen(db: &Reader, task: LiveTask) -> Result<PhoneTask> {
             _ => Vec::new(),
         },
         questionnaire: match task.kind {
-            TaskKind::Evaluation if is_open => Some(evaluation::questionnaire(db, Nothing {})?),
+            TaskKind::Evaluation if is_open => {
+                let session_id = session_id.to_owned();
+                Some(evaluation::form(db, OfSession { session_id })?)
+            }
             _ => None,
         },
         id: task.id,

@@ -315,7 +315,7 @@ fn form(id: &str, task: &str) -> PhoneAnswers {
         id: id.into(),
         task_id: task.into(),
         group_id: None,
-        answers: [("heard".to_owned(), Answer::Degree(3))].into(),
+        answers: [("heard".to_owned(), Answer::Number(3))].into(),
     }
 }
 
@@ -329,9 +329,9 @@ fn a_questionnaire_is_answered_once_and_nothing_ties_it_to_the_phone() {
         why(hall.send(answer, &phone, form(SECOND, &task))),
         "already-answered"
     );
-    assert_eq!(hall.count("SELECT count(*) FROM response"), 1);
+    assert_eq!(hall.count("SELECT count(*) FROM anonymous_response"), 1);
     let told =
-        "SELECT count(*) FROM history WHERE table_name IN ('response', 'answer', 'task_done')";
+        "SELECT count(*) FROM history WHERE table_name IN ('anonymous_response', 'task_done')";
     assert_eq!(hall.count(told), 0);
     assert_eq!(hall.own(&phone).done, [task]);
 }
@@ -342,7 +342,7 @@ fn the_questionnaire_is_anonymous_against_the_clock_too() {
     let (phone, task) = (hall.phone("citizen"), hall.ask(TaskKind::Evaluation, None));
     hall.send(answer, &phone, form(FIRST, &task)).unwrap();
     // The version of a UUID stands in its fifteenth place; 7 tells the time, 4 does not.
-    let version = "SELECT count(*) FROM response WHERE substr(id, 15, 1) = '4'";
+    let version = "SELECT count(*) FROM anonymous_response WHERE substr(id, 15, 1) = '4'";
     assert_eq!(hall.count(version), 1);
 }
 

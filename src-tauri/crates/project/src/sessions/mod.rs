@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use crate::operations::{Id, Nothing, operations};
 use crate::word::stored_as_word;
-use crate::{Error, Reader, Result, Step, text};
+use crate::{Error, Reader, Result, Step, evaluation, text};
 
 mod agenda;
 mod attendance;
@@ -231,8 +231,9 @@ fn write(step: &Step, sql: &str, session: Session) -> Result<()> {
 /// Removes a session with its agenda, its attendance and everything that was written there.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`Error::NotFound`]; [`Error::NotNow`] when phones have answered its questionnaire.
 pub fn remove(step: &Step, Id { id }: Id) -> Result<Nothing> {
+    evaluation::refuse_removal(step, &id)?;
     step.change_one("session", "DELETE FROM session WHERE id = ?1", [id])?;
     Ok(Nothing {})
 }

@@ -22,6 +22,9 @@ fn the_questionnaires_of_the_app_can_be_used_in_both_its_languages() {
     let mut names = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
+        if path.is_dir() {
+            continue;
+        }
         let read = Questionnaire::from_toml(&std::fs::read_to_string(&path).unwrap()).unwrap();
         assert_eq!(
             read.languages().into_iter().collect::<Vec<_>>(),
@@ -78,6 +81,7 @@ fn a_questionnaire_that_cannot_be_used_says_why() {
     assert_eq!(
         problem(", \"To a high degree\"", ""),
         DefinitionProblem::LabelMissing {
+            scale: Kind::Degree,
             language: language(),
             found: 3,
             expected: 4
@@ -86,6 +90,7 @@ fn a_questionnaire_that_cannot_be_used_says_why() {
     assert_eq!(
         problem("\"To a high degree\"", "\" \""),
         DefinitionProblem::LabelMissing {
+            scale: Kind::Degree,
             language: language(),
             found: 3,
             expected: 4
@@ -141,10 +146,7 @@ fn answers_that_cannot_be_right_are_reported() {
         let response: Response = serde_json::from_str(json).unwrap();
         check(&items, &response).iter().map(Problem::code).collect()
     };
-    assert_eq!(
-        codes(r#"{"group":"staff","answers":{"heard":3,"best":"Maden"}}"#),
-        [""; 0]
-    );
+    assert_eq!(codes(r#"{"answers":{"heard":3,"best":"Maden"}}"#), [""; 0]);
     assert_eq!(codes(r#"{"answers":{}}"#), [""; 0]);
     assert_eq!(codes(r#"{"answers":{"heard":4}}"#), ["outside-scale"]);
     assert_eq!(codes(r#"{"answers":{"heard":-1}}"#), ["outside-scale"]);
@@ -162,7 +164,7 @@ fn problems_serialise_as_their_code_and_what_it_is_about() {
         &standard().items,
         &Response {
             group: None,
-            answers: [("heard".to_owned(), Answer::Degree(9))].into(),
+            answers: [("heard".to_owned(), Answer::Number(9))].into(),
         },
     );
     let expected = serde_json::json!(

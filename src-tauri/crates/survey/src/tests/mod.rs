@@ -1,10 +1,11 @@
 //! Examples worked out by hand, and what holds for all answers.
 
 mod definition;
+mod kinds;
 mod properties;
 mod summary;
 
-use crate::Questionnaire;
+use crate::{Questionnaire, Who5};
 
 const STANDARD: &str = r#"
 id = "standard"
@@ -29,4 +30,9 @@ text = { da = "Hvad var bedst?", en = "What was best?" }
 
 fn standard() -> Questionnaire {
     Questionnaire::from_toml(STANDARD).unwrap()
+}
+
+pub(crate) fn who5() -> Who5 {
+    let text = include_str!("../../../../../assets/questionnaires/instruments/who5.toml");
+    Who5::from_toml(text).unwrap()
 }

@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 
 use super::standard;
 use crate::{
-    Answer, Counts, Group, GroupSet, Item, ItemSummary, Response, SMALL_GROUP, Summary,
-    compare_shares, merge_small, pool, summarise, trend,
+    Answer, Answers, Chosen, Counts, Group, GroupSet, Item, ItemSummary, Kind, Response,
+    SMALL_GROUP, Summary, compare_shares, merge_small, pool, summarise, trend,
 };
 
 fn order() -> Vec<String> {
@@ -20,7 +20,7 @@ fn some(group: &str) -> Group {
 
 /// As many responses of a group as the counts say, from the lowest degree to the highest.
 fn forms(group: Group, degrees: [usize; 4]) -> Vec<Response> {
-    let degree = |at: usize| Answer::Degree(i64::try_from(at).unwrap());
+    let degree = |at: usize| Answer::Number(i64::try_from(at).unwrap());
     degrees
         .into_iter()
         .enumerate()
@@ -54,18 +54,10 @@ fn third_workshop() -> Vec<Response> {
 }
 
 fn heard(summary: &Summary) -> (Counts, Vec<(String, Counts)>) {
-    match &summary.items[0] {
-        ItemSummary::Degree {
-            counts, by_group, ..
-        } => (
-            *counts,
-            by_group
-                .iter()
-                .map(|set| (names(&set.groups), set.counts))
-                .collect(),
-        ),
-        ItemSummary::Open { .. } => panic!("the first item is on the degree scale"),
-    }
+    let (counts, by_group) = summary.items[0].counted().unwrap();
+    let sets = by_group.iter();
+    let named = sets.map(|set| (names(&set.groups), set.counts.clone()));
+    (counts.clone(), named.collect())
 }
 
 fn names(groups: &[Group]) -> String {
@@ -79,9 +71,9 @@ fn names(groups: &[Group]) -> String {
 fn counts(degrees: [usize; 4]) -> Counts {
     let [_, _, third, fourth] = degrees;
     Counts {
-        degrees,
         n: degrees.iter().sum(),
-        top_two: third + fourth,
+        top_two: Some(third + fourth),
+        options: degrees.to_vec(),
     }
 }
 
@@ -90,7 +82,10 @@ fn the_third_workshop_adds_up_and_small_groups_are_shown_together() {
     let summary = summary(&third_workshop());
     let (all, by_group) = heard(&summary);
     assert_eq!(all, counts([1, 4, 14, 28]));
-    assert_eq!((all.top_two, all.n, all.out_of_ten()), (42, 47, Some(9)));
+    assert_eq!(
+        (all.top_two, all.n, all.out_of_ten()),
+        (Some(42), 47, Some(9))
+    );
     assert_eq!(
         by_group,
         [
@@ -112,7 +107,7 @@ fn skipped_and_impossible_answers_are_missing() {
         ..Response::default()
     });
     let answers = [
-        ("heard", Answer::Degree(7)),
+        ("heard", Answer::Number(7)),
         ("best", Answer::Text("  ".to_owned())),
     ];
     responses.push(Response {
@@ -123,14 +118,10 @@ fn skipped_and_impossible_answers_are_missing() {
     });
     let summary = summary(&responses);
     assert_eq!(summary.responses, 7);
-    assert!(matches!(
-        &summary.items[0],
-        ItemSummary::Degree { missing: 2, counts, by_group, .. }
-            if counts.n == 5 && by_group.len() == 1
-    ));
-    assert!(
-        matches!(&summary.items[1], ItemSummary::Open { missing: 7, texts, .. } if texts.is_empty())
-    );
+    let (heard, best) = (&summary.items[0], &summary.items[1]);
+    assert_eq!((heard.n(), heard.missing), (5, 2));
+    assert_eq!(heard.counted().unwrap().1.len(), 1);
+    assert_eq!((best.n(), best.missing), (0, 7));
 }
 
 #[test]
@@ -141,8 +132,8 @@ fn open_answers_stand_in_an_order_that_tells_nothing() {
     };
     let summary = summary(&[form("Maden"), form("At blive hørt"), form("Samtalen")]);
     assert!(matches!(
-        &summary.items[1],
-        ItemSummary::Open { texts, .. } if texts == &["At blive hørt", "Maden", "Samtalen"]
+        &summary.items[1].answers,
+        Answers::Words { texts } if texts == &["At blive hørt", "Maden", "Samtalen"]
     ));
 }
 
@@ -201,11 +192,16 @@ fn three_workshops_are_compared_on_what_they_share() {
     let first = summary(&forms(some("citizen"), [2, 5, 14, 17]));
     let mut second = summary(&forms(some("citizen"), [1, 4, 12, 19]));
     let third = summary(&third_workshop());
-    second.items.push(ItemSummary::Degree {
+    second.items.push(ItemSummary {
         item: "wish".to_owned(),
-        counts: counts([0, 0, 0, 6]),
+        kind: Kind::Degree,
         missing: 0,
-        by_group: Vec::new(),
+        not_asked: 0,
+        answers: Answers::Chosen(Chosen {
+            codes: vec![0, 1, 2, 3],
+            counts: counts([0, 0, 0, 6]),
+            by_group: Vec::new(),
+        }),
     });
     let trends = trend(&[("1", &first), ("2", &second), ("3", &third)], &order());
     assert_eq!(
@@ -217,7 +213,14 @@ fn three_workshops_are_compared_on_what_they_share() {
         .iter()
         .map(|point| (point.label.as_str(), point.counts.top_two, point.counts.n))
         .collect();
-    assert_eq!(points, [("1", 31, 38), ("2", 31, 36), ("3", 42, 47)]);
+    assert_eq!(
+        points,
+        [
+            ("1", Some(31), 38),
+            ("2", Some(31), 36),
+            ("3", Some(42), 47)
+        ]
+    );
     assert_eq!(compare_shares((42, 47), (31, 38)), Some(Ordering::Greater));
     let rows: Vec<_> = trends[0]
         .by_group

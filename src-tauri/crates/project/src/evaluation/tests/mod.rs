@@ -7,9 +7,12 @@ use crate::sessions::{self, NewSession, Track, Workshop};
 use crate::testing::Fixture;
 use crate::{Result, Step};
 
+mod anonymous;
 mod open;
 mod properties;
+mod questionnaires;
 mod results;
+mod themes;
 mod typing;
 
 /// A project with an evening of each workshop, and a second evening of the first.
@@ -39,7 +42,7 @@ impl Evenings {
 
     /// That many people of a group who answer "heard" so.
     fn heard(&self, session: &str, group: Option<&str>, degrees: &[i64]) {
-        let one = |degree| form(session, group, &[("heard", Answer::Degree(degree))]);
+        let one = |degree| form(session, group, &[("heard", Answer::Number(degree))]);
         let stack = degrees.iter().copied().map(one).collect();
         self.fixture.write(add_all, stack).unwrap();
     }

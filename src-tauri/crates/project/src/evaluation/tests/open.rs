@@ -5,6 +5,7 @@ fn search(item: &str, contains: &str) -> OpenSearch {
         item: item.into(),
         workshop: None,
         contains: contains.into(),
+        theme: None,
         most: 100,
     }
 }
@@ -58,6 +59,7 @@ fn one_workshop_can_be_looked_at_alone_and_a_long_list_is_cut() {
     let evenings = written();
     let mapping = OpenSearch {
         workshop: Some(Workshop::Mapping),
+        theme: None,
         most: 1,
         ..search("liked", "")
     };

@@ -2,12 +2,20 @@ use super::*;
 use crate::sessions::Workshop;
 use crate::{Step, history};
 
-fn counts(degrees: [u32; 4]) -> DegreeCounts {
-    DegreeCounts {
-        degrees,
-        n: degrees.iter().sum(),
-        top_two: degrees[2] + degrees[3],
-    }
+/// Degrees counted, whatever their interval.
+fn counts(degrees: [u32; 4]) -> (Vec<u32>, u32, Option<u32>) {
+    let top_two = degrees[2] + degrees[3];
+    let n = degrees.iter().sum();
+    (degrees.to_vec(), n, (n > 0).then_some(top_two))
+}
+
+fn told(counts: &OptionCounts) -> (Vec<u32>, u32, Option<u32>) {
+    let top_two = counts.top_two.map(|top_two| top_two.part);
+    (counts.options.clone(), counts.n, top_two)
+}
+
+fn all(item: &ItemResults) -> (Vec<u32>, u32, Option<u32>) {
+    told(item.counts.as_ref().unwrap())
 }
 
 fn item<'a>(items: &'a [ItemResults], id: &str) -> &'a ItemResults {
@@ -20,8 +28,13 @@ fn groups(set: &[&str]) -> Vec<Option<String>> {
 
 fn shown(item: &ItemResults) -> Vec<(Vec<Option<String>>, [u32; 4])> {
     let sets = item.by_group.iter();
-    sets.map(|set| (set.groups.clone(), set.counts.degrees))
-        .collect()
+    sets.map(|set| {
+        (
+            set.groups.clone(),
+            set.counts.options.as_slice().try_into().unwrap(),
+        )
+    })
+    .collect()
 }
 
 /// The third workshop as drawn: 47 answers, researchers and politicians fewer than five.
@@ -53,7 +66,7 @@ fn the_third_workshop_is_counted_by_group_with_the_small_ones_together() {
     assert_eq!(workshop.workshop, Workshop::Activities);
     assert_eq!((workshop.responses, results.responses), (47, 47));
     let heard = item(&workshop.items, "heard");
-    assert_eq!(heard.counts, counts([1, 4, 14, 28]));
+    assert_eq!(all(heard), counts([1, 4, 14, 28]));
     assert_eq!(
         shown(heard),
         [
@@ -63,10 +76,7 @@ fn the_third_workshop_is_counted_by_group_with_the_small_ones_together() {
         ]
     );
     let meaningful = item(&workshop.items, "meaningful");
-    assert_eq!(
-        (meaningful.counts, meaningful.missing),
-        (counts([0; 4]), 47)
-    );
+    assert_eq!((all(meaningful), meaningful.missing), (counts([0; 4]), 47));
     assert_eq!(workshop.sessions[0].items, workshop.items);
 }
 
@@ -82,6 +92,7 @@ fn it_says_that_nine_of_ten_felt_heard_slightly_more_than_at_first() {
         [
             Finding::Agree {
                 item: "heard".into(),
+                answered: survey::Kind::Degree,
                 workshop: Workshop::Activities,
                 share: Share::Part { part: 9, whole: 10 },
                 change: Some(ShareMove {
@@ -100,7 +111,7 @@ fn it_says_that_nine_of_ten_felt_heard_slightly_more_than_at_first() {
     assert_eq!(
         points
             .iter()
-            .map(|point| (point.workshop, point.counts))
+            .map(|point| (point.workshop, told(&point.counts)))
             .collect::<Vec<_>>(),
         [
             (Workshop::Mapping, counts([2, 5, 14, 17])),
@@ -110,7 +121,7 @@ fn it_says_that_nine_of_ten_felt_heard_slightly_more_than_at_first() {
     let by_group = &results.trend[1].by_group;
     assert_eq!(by_group[0].groups, groups(&["citizen"]));
     assert_eq!(by_group[0].points.len(), 2);
-    assert_eq!(by_group[0].points[1].counts, counts([0, 1, 3, 10]));
+    assert_eq!(told(&by_group[0].points[1].counts), counts([0, 1, 3, 10]));
 }
 
 #[test]
@@ -127,6 +138,7 @@ fn few_answers_are_told_as_they_are_and_very_few_not_at_all() {
             },
             Finding::Agree {
                 item: "heard".into(),
+                answered: survey::Kind::Degree,
                 workshop: Workshop::Ideas,
                 share: Share::Part { part: 4, whole: 5 },
                 change: None,
@@ -146,7 +158,7 @@ fn an_evening_whose_groups_are_too_small_hides_them_in_its_workshop_too() {
     let results = evenings.results();
     let mapping = &results.workshops[0];
     assert_eq!(mapping.responses, 21);
-    assert_eq!(item(&mapping.items, "heard").counts, counts([2, 0, 6, 13]));
+    assert_eq!(all(item(&mapping.items, "heard")), counts([2, 0, 6, 13]));
     assert_eq!(shown(item(&mapping.items, "heard")), []);
     assert_eq!(shown(item(&mapping.sessions[0].items, "heard")), []);
     assert_eq!(

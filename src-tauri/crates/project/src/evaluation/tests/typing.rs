@@ -8,8 +8,8 @@ fn a_form_is_kept_as_it_was_typed_and_blank_words_are_no_answer() {
         &evenings.citizens,
         Some("citizen"),
         &[
-            ("meaningful", Answer::Degree(3)),
-            ("heard", Answer::Degree(0)),
+            ("meaningful", Answer::Number(3)),
+            ("heard", Answer::Number(0)),
             ("liked", words(" Maden\r\nog snakken \u{0}")),
             ("improve", words(" \n ")),
         ],
@@ -20,8 +20,8 @@ fn a_form_is_kept_as_it_was_typed_and_blank_words_are_no_answer() {
             id,
             group_id: Some("citizen".into()),
             answers: answers(&[
-                ("meaningful", Answer::Degree(3)),
-                ("heard", Answer::Degree(0)),
+                ("meaningful", Answer::Number(3)),
+                ("heard", Answer::Number(0)),
                 ("liked", words("Maden\nog snakken")),
             ]),
         }]
@@ -50,7 +50,7 @@ fn ids_are_random_and_the_list_follows_them() {
 fn what_cannot_be_right_is_refused_and_nothing_is_kept() {
     let evenings = Evenings::new();
     let here = evenings.citizens.as_str();
-    let good = ("heard", Answer::Degree(2));
+    let good = ("heard", Answer::Number(2));
     let why = |why| Error::NotNow { why };
     let wrong = [
         (form(here, None, &[]), why("response-empty")),
@@ -62,16 +62,16 @@ fn what_cannot_be_right_is_refused_and_nothing_is_kept() {
             form(
                 here,
                 None,
-                &[good.clone(), ("meaningful", Answer::Degree(4))],
+                &[good.clone(), ("meaningful", Answer::Number(4))],
             ),
             why("outside-scale"),
         ),
         (
-            form(here, None, &[("heard", Answer::Degree(-1))]),
+            form(here, None, &[("heard", Answer::Number(-1))]),
             why("outside-scale"),
         ),
         (
-            form(here, None, &[good.clone(), ("parking", Answer::Degree(2))]),
+            form(here, None, &[good.clone(), ("parking", Answer::Number(2))]),
             why("unknown-item"),
         ),
         (
@@ -79,7 +79,7 @@ fn what_cannot_be_right_is_refused_and_nothing_is_kept() {
             why("text-for-degree"),
         ),
         (
-            form(here, None, &[("liked", Answer::Degree(2))]),
+            form(here, None, &[("liked", Answer::Number(2))]),
             why("degree-for-text"),
         ),
         (
@@ -109,12 +109,12 @@ fn a_corrected_form_can_be_turned_back() {
     evenings.add(form(
         &evenings.citizens,
         Some("citizen"),
-        &[("heard", Answer::Degree(1)), ("liked", words("Maden"))],
+        &[("heard", Answer::Number(1)), ("liked", words("Maden"))],
     ));
     let before = evenings.typed(&evenings.citizens);
     let corrected = FilledForm {
         group_id: Some("staff".into()),
-        answers: answers(&[("heard", Answer::Degree(3)), ("improve", words("Mere tid"))]),
+        answers: answers(&[("heard", Answer::Number(3)), ("improve", words("Mere tid"))]),
         ..before[0].clone()
     };
     evenings.fixture.write(save, corrected.clone()).unwrap();
@@ -152,7 +152,7 @@ fn a_removed_form_comes_back_whole() {
     let id = evenings.add(form(
         &evenings.citizens,
         Some("citizen"),
-        &[("heard", Answer::Degree(1)), ("liked", words("Maden"))],
+        &[("heard", Answer::Number(1)), ("liked", words("Maden"))],
     ));
     let before = evenings.typed(&evenings.citizens);
     evenings
@@ -210,11 +210,27 @@ fn a_group_that_is_taken_away_leaves_its_answers() {
 
 #[test]
 fn the_standard_questionnaire_asks_in_danish_and_english() {
-    let asked = Fixture::new().read(questionnaire, Nothing {}).unwrap();
+    let evenings = Evenings::new();
+    let session_id = evenings.ideas.clone();
+    let asked = evenings
+        .fixture
+        .read(super::super::form, OfSession { session_id })
+        .unwrap();
     let ids: Vec<&str> = asked.questions.iter().map(|one| one.id.as_str()).collect();
-    assert_eq!(ids, ["meaningful", "heard", "continue", "liked", "improve"]);
-    assert_eq!(asked.questions[1].kind, QuestionKind::Degree);
-    assert_eq!(asked.questions[1].text["da"], "Jeg følte mig hørt");
-    assert_eq!(asked.questions[1].text["en"], "I felt heard");
-    assert_eq!(asked.degrees["da"][3], "I høj grad");
+    assert_eq!(
+        ids,
+        [
+            "meaningful",
+            "heard",
+            "continue",
+            "group",
+            "liked",
+            "improve"
+        ]
+    );
+    let heard = &asked.questions[1];
+    assert_eq!(heard.kind, survey::Kind::Degree);
+    assert_eq!(heard.text["da"], "Jeg følte mig hørt");
+    assert_eq!(heard.text["en"], "I felt heard");
+    assert_eq!(heard.options[3].text["da"], "I høj grad");
 }

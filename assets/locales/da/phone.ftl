@@ -1,0 +1,224 @@
+### Deltagerens side på telefonen: store, rolige sætninger. Her ligger kun det, telefonen skal bruge; siden skal være lille.
+
+## Øverst og nederst
+
+phone-line-connecting = Forbinder
+phone-line-connected = Forbundet
+phone-line-lost = Afbrudt
+phone-who-table = bord { $number }
+phone-who-ticket = Billet { $number }
+phone-text-larger = Større tekst
+phone-text-normal = Normal tekst
+phone-time-left = { $time } tilbage
+phone-time-up = Tiden er gået. Skriv bare færdig.
+
+## Kom med
+
+phone-opening = Vi finder aftenen …
+phone-code-title = Kom med i aften
+phone-code-title-ticket = Skriv koden fra din billet
+phone-code-lead = Ret kameraet mod koden på storskærmen, eller skriv koden her.
+phone-code-lead-ticket = Ret kameraet mod koden på din deltagerbillet, eller skriv koden her.
+phone-code = Kode
+phone-code-example = For eksempel { $code }
+phone-code-missing = Skriv koden først. Den står på storskærmen.
+phone-code-go = Kom med
+phone-out-kept = Det, du har skrevet, ligger her stadig og bliver sendt, når du er med igen.
+phone-already = Du er allerede med
+phone-already-as = Du er allerede med som { $group }
+phone-already-text = Vil du blive ved med det, eller vil du begynde forfra med den nye kode?
+phone-already-go-on = Fortsæt, hvor jeg var
+phone-already-anew = Brug den nye kode
+phone-group-title = Hvem kommer du som?
+phone-group-next = Velkommen. Hvem kommer du som?
+phone-group-lead = Alle er med på lige fod. Vælg det, der passer bedst.
+phone-group-go = Fortsæt som { $group }
+phone-group-missing = Vælg først, hvem du kommer som.
+phone-table-title = Hvilket bord sidder I ved?
+phone-table-lead = Denne telefon skriver for alle ved bordet.
+phone-table-number = Bordets nummer
+phone-table-wrong = Skriv bordets nummer med tal, fra 1 til 999.
+phone-go-on = Fortsæt
+
+## Når der ikke er noget at gøre
+
+phone-nothing-title = Lige nu er der ikke noget, du skal
+phone-nothing-text = Læg bare telefonen fra dig. Siden skifter af sig selv, når I skal i gang.
+phone-rest-title = Der er pause
+phone-rest-text = Siden skifter af sig selv, når I fortsætter. Det, du har sendt, er der stadig.
+phone-rest-written = Du kan skrive videre imens. Det kan sendes, når pausen er slut.
+phone-closed-title = Opgaven er lukket
+phone-closed-written = Det, du har skrevet, står her stadig, men det kan ikke sendes. Sig det højt, eller spørg den, der leder aftenen.
+phone-over-title = Aftenen er slut
+phone-over-text = Tak, fordi du var med. Du kan lukke siden.
+phone-over-unsent = Det her nåede ikke at blive sendt
+phone-over-anew = Kom med på en anden aften
+phone-now-challenges = Nu kan I skrive udfordringer
+phone-now-ideas = Nu kan I skrive idékort
+phone-now-vote = Nu kan I stemme
+phone-now-evaluation = Nu kan I svare på, hvordan aftenen var
+phone-now-go = Gå til det
+
+## Forbindelsen
+
+phone-lost-title = Ingen forbindelse til computeren
+phone-lost-text = Skriv bare videre. Det bliver gemt her på telefonen og sendt af sig selv, når forbindelsen er der igen.
+phone-lost-long = Hvis det bliver ved
+phone-lost-wifi = Se efter, at telefonen er på det Wi-Fi, som står på storskærmen.
+phone-lost-open = Lad siden stå åben. Her ligger det, der ikke er sendt endnu.
+phone-lost-address = Er der kommet en ny adresse på storskærmen, så skriv den her. Så kommer det hele med.
+phone-lost-address-label = Ny adresse
+phone-lost-go = Gå til adressen
+phone-moved-title = Computeren har fået en ny adresse
+phone-moved-text = Tryk her for at komme videre. Det, du har skrevet, kommer med.
+phone-moved-go = Gå videre
+phone-moved-by-hand = Sker der ikke noget, så vær på det Wi-Fi, som står på storskærmen, og skriv { $address } i browseren.
+
+## Kort
+
+phone-challenges-title = Hvad gør det svært?
+phone-challenges-hint = Én udfordring ad gangen. Dit navn vises ikke.
+phone-card-send = Send kortet
+phone-card-missing = Skriv først, hvad du tænker på.
+phone-card-group = Hvem er kortet fra?
+phone-card-group-missing = Vælg først, hvem kortet er fra.
+phone-card-fix = Ret kortet
+phone-card-fix-short = Ret
+phone-card-save = Gem rettelsen
+phone-card-cancel = Fortryd
+phone-card-delete = Slet kortet
+phone-card-undo-fix = Drop rettelsen
+phone-cards-own =
+    { $count ->
+        [one] Dit kort
+       *[other] Dine { $count } kort
+    }
+phone-cards-table =
+    { $count ->
+        [one] Bordets kort
+       *[other] Bordets { $count } kort
+    }
+phone-done = Jeg er færdig
+phone-done-thanks = Tak! Du er meldt færdig. Kommer du i tanke om mere, så skriv bare.
+
+phone-ideas-title = Hvad er din idé?
+phone-idea-send = Send idékortet
+phone-idea-name = Hvad skal den hedde?
+phone-idea-missing = Skriv først, hvad idéen hedder.
+phone-idea-description = Hvordan virker den?
+phone-idea-description-hint = Skriv det, som du ville fortælle det.
+phone-idea-optional = Ved du det ikke, så gå bare videre.
+phone-idea-target = Hvem er den for?
+phone-idea-target-hint = For eksempel „nye borgere med ondt i ryggen“
+phone-idea-needs = Hvad skal der til?
+phone-idea-needs-hint = For eksempel mennesker, et lokale, kørsel
+phone-idea-answers = Hvad svarer idéen på?
+phone-idea-answers-lead = Sæt kryds ved de udfordringer, den kan hjælpe med. Du må gerne springe over.
+phone-pick-count =
+    { $count ->
+        [0] Ingen valgt endnu
+        [one] 1 valgt
+       *[other] { $count } valgt
+    }
+phone-pick-search = Søg efter et ord
+phone-pick-hits =
+    { $count ->
+        [0] Ingen udfordringer passer. Prøv et kortere ord.
+        [one] 1 udfordring passer
+       *[other] { $count } udfordringer passer
+    }
+phone-pick-more = { $count } til. Skriv mere for at finde dem.
+phone-pick-no-theme = Uden tema
+phone-pick-theme =
+    { $picked ->
+        [0] { $count } kort
+       *[other] { $count } kort, { $picked } valgt
+    }
+
+phone-next = Næste
+phone-back = Tilbage
+phone-skip = Spring over
+phone-step = Trin { $at } af { $of }
+
+## Hvordan det går med det, man har sendt
+
+phone-progress-saved = Gemt på computeren
+phone-progress-sending = Bliver sendt …
+phone-progress-waiting = Venter på forbindelse – bliver sendt
+phone-progress-paused = Venter på, at pausen er slut – bliver sendt
+phone-progress-refused = Er ikke gemt
+phone-told-card = Kortet er gemt på computeren.
+phone-told-correct = Rettelsen er gemt på computeren.
+phone-told-ballot = Din stemme er gemt på computeren.
+phone-told-answers = Dine svar er gemt på computeren.
+phone-told-done = Du er meldt færdig.
+
+## Prikker
+
+phone-vote-title =
+    { $count ->
+        [one] Giv din prik
+       *[other] Giv dine { $count } prikker
+    }
+phone-vote-lead = Højst { $limit } til samme idé. Ingen kan se, hvad du stemmer.
+phone-vote-more = Læs mere
+phone-vote-fewer = Tag en prik fra { $idea }
+phone-vote-another = Giv en prik til { $idea }
+phone-vote-given =
+    { $count ->
+        [0] ingen prikker
+        [one] 1 prik
+       *[other] { $count } prikker
+    }
+phone-vote-left =
+    { $count ->
+        [0] Alle prikker er givet
+        [one] 1 prik tilbage
+       *[other] { $count } prikker tilbage
+    }
+phone-vote-missing = Giv mindst én prik først. Tryk på plus ved en idé.
+phone-vote-review = Se din stemme igennem
+phone-vote-keep = Behold min stemme
+phone-vote-hand-in = Aflever stemmen
+phone-vote-table = Hver har sin egen stemme. Stem på din egen telefon, på tabletten, eller hos den, der leder aftenen.
+phone-review-title = Er det rigtigt?
+phone-review-lead = Sådan har du givet dine prikker.
+phone-review-left =
+    { $count ->
+        [one] Du har 1 prik tilbage. Du må gerne lade den være.
+       *[other] Du har { $count } prikker tilbage. Du må gerne lade dem være.
+    }
+phone-cast-title = Tak for din stemme
+phone-cast-waiting = Din stemme er på vej
+phone-cast-lead = Du kan lave den om, så længe afstemningen er åben.
+phone-cast-change = Lav stemmen om
+
+## Spørgeskemaet
+
+phone-evaluation-secret = Ingen kan se, hvem der har svaret hvad.
+phone-evaluation-group = Hvem svarer du som?
+phone-evaluation-group-lead = Så kan vi se, om alle føler sig hørt. Er I få, bliver I talt sammen med andre.
+phone-evaluation-no-group = Det vil jeg helst ikke sige
+phone-evaluation-look = Er det rigtigt?
+phone-evaluation-look-lead = Se dine svar igennem. Du kan ikke lave dem om bagefter.
+phone-evaluation-unanswered = Ikke besvaret
+phone-evaluation-send = Send mine svar
+phone-evaluation-thanks = Tak for dine svar
+phone-evaluation-take-up = Se svarene igennem igen
+phone-evaluation-table = Hver har sit eget skema. Svar på din egen telefon, på tabletten eller på papir.
+
+## Den fælles tablet
+
+phone-next-person = Næste person
+phone-next-person-sending = Vent et øjeblik. Det sidste er på vej til computeren.
+phone-next-person-unsent = Her står noget, der ikke er sendt. Giver du tabletten videre nu, bliver det slettet.
+phone-next-person-anyway = Slet det, og giv tabletten videre
+phone-next-person-stay = Bliv her
+
+## Hvorfor noget ikke lod sig gøre, sagt til en deltager
+
+phone-refused-unreachable = Telefonen kan ikke få fat i computeren lige nu. Se efter, om den er på det rigtige Wi-Fi. Vi prøver igen af os selv.
+phone-refused-card-off-wall = Kortet er samlet med andre i mellemtiden, så det kan ikke rettes mere. Sig det til den, der leder aftenen.
+phone-refused-session-not-mapping = Udfordringer hører til en anden aften. Spørg den, der leder aftenen.
+phone-refused-round-closed = Afstemningen er lukket. Spørg den, der leder aftenen, hvis du ikke nåede det.
+phone-refused-response-empty = Svar på mindst ét spørgsmål, før du sender.

@@ -1,0 +1,46 @@
+import type { ItemKind } from '$shared/api/generated/ItemKind';
+import type { Question } from '$shared/api/generated/Question';
+import { language, t } from '$shared/i18n';
+
+/** A text in the language in use, else in Danish, else in whatever language it is in. */
+export const say = (text: Readonly<Record<string, string>>): string =>
+  text[language()] || text.da || Object.values(text).find(Boolean) || '';
+
+/** The answers that stand beside each other: a scale, options, or the bands of WHO-5. */
+export interface Scale {
+  labels: readonly string[];
+  /** A class for each that lends its colour. */
+  looks: readonly string[];
+  /** What agreeing is called, where an answer can mean that. */
+  agrees?: string;
+  /** Whether the answers make up a whole and are drawn as one bar. */
+  stacked: boolean;
+}
+
+const LOOKS: Partial<Record<ItemKind, readonly string[]>> = {
+  degree: ['degree-0', 'degree-1', 'degree-2', 'degree-3'],
+  agreement: ['degree-0', 'degree-1', 'degree-mid', 'degree-2', 'degree-3'],
+  yesNo: ['degree-1', 'degree-3'],
+  who5: ['degree-0', 'degree-1', 'degree-3'],
+};
+
+const BANDS = ['high-risk', 'some-risk', 'no-risk'] as const;
+
+/** What is counted of a question. */
+export function scaleOf({ kind, options }: Question): Scale {
+  const looks = LOOKS[kind];
+  const agrees = ['degree', 'agreement', 'yesNo'].includes(kind);
+  return {
+    labels:
+      kind === 'who5'
+        ? BANDS.map((band) => t(`evaluation-band-${band}`))
+        : options.map(({ text }) => say(text)),
+    looks: looks ?? options.map(() => 'degree-3'),
+    agrees: agrees ? t(`evaluation-agrees-${kind}`) : undefined,
+    stacked: looks !== undefined,
+  };
+}
+
+/** Whether one answers by choosing a single option. */
+export const isChosen = (kind: ItemKind): boolean =>
+  ['degree', 'agreement', 'yesNo', 'oneOf', 'rating', 'who5'].includes(kind);

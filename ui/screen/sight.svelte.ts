@@ -1,0 +1,93 @@
+import { api, live } from '$shared/api';
+import type { Group } from '$shared/api/generated/Group';
+import type { ScreenShown } from '$shared/api/generated/ScreenShown';
+import type { GroupId } from '$shared/components';
+import { LaptopClock } from '$shared/evening/laptop-clock.svelte';
+import { hasMessage, t } from '$shared/i18n';
+import { createContext } from 'svelte';
+
+/** The laptop is asked again when it has been silent for so long, to know that it is there. */
+const SILENCE = 10_000;
+/** No answer within this time, and the picture may be old. */
+const PATIENCE = 4_000;
+
+/** A stakeholder group as it is shown. */
+export interface ShownGroup {
+  id: GroupId;
+  name: string;
+  letters: string;
+}
+
+/** What the laptop lets the hall see, and whether it is still to be trusted. */
+export class Sight {
+  readonly #question = live('screen.now', () => ({}));
+  readonly clock = new LaptopClock(() => this.#question.data?.evening?.now);
+  #lineIsDown = $state(false);
+  #isLate = $state(false);
+  #answered = 0;
+
+  constructor() {
+    $effect(() =>
+      api.listen((event) => {
+        if (event.kind === 'lost') this.#lineIsDown = true;
+        if (event.kind === 'reconnected') this.#lineIsDown = false;
+      }),
+    );
+    $effect(() => {
+      void this.#question.data;
+      void this.#question.loading;
+      this.#answered += 1;
+      this.#isLate = false;
+    });
+    $effect(() => {
+      const timer = setInterval(() => this.#askAfter(), SILENCE);
+      return () => clearInterval(timer);
+    });
+  }
+
+  /** Is the laptop there? One question now and then tells; what has changed comes without asking. */
+  #askAfter() {
+    const before = this.#answered;
+    this.#question.refresh();
+    setTimeout(() => {
+      if (this.#answered === before) this.#isLate = true;
+    }, PATIENCE);
+  }
+
+  get shown(): ScreenShown | undefined {
+    return this.#question.data;
+  }
+
+  /** The picture may be old. */
+  get isLost(): boolean {
+    return this.#lineIsDown || this.#isLate || this.#question.error !== undefined;
+  }
+
+  readonly #groups = $derived(new Map((this.shown?.evening?.groups ?? []).map(named)));
+
+  /** A group by its id; undefined for none. */
+  group = (id: string | null): ShownGroup | undefined => this.#groups.get(id ?? '');
+}
+
+const standard = (key: string) => (hasMessage(key) ? t(key) : '');
+
+const named = ({ id, name, letters }: Group): [string, ShownGroup] => [
+  id,
+  {
+    id: id as GroupId,
+    name: name || standard(`groups-${id}`),
+    letters: letters || standard(`groups-${id}-letters`),
+  },
+];
+
+const [sightOf, setSight] = createContext<Sight>();
+
+/** Follows what the hall may see; called once, by the window. */
+export function laySight(): Sight {
+  const sight = new Sight();
+  setSight(sight);
+  return sight;
+}
+
+/** What the hall may see; to be called while a component starts. */
+export const useSight = sightOf;
