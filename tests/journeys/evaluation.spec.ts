@@ -52,7 +52,16 @@ test('a stack is typed by keyboard alone, and the sums are those of the paper', 
 
   await go(page, '?view=table');
   const heard = panel(page, 'Jeg følte mig hørt').getByRole('row', { name: /Kortlægning/ });
-  await expect(heard.getByRole('cell')).toHaveText(['1', '1', '2', '2', '6', '0', '67 %', '30 %–90 %']);
+  await expect(heard.getByRole('cell')).toHaveText([
+    '1',
+    '1',
+    '2',
+    '2',
+    '6',
+    '0',
+    '67 %',
+    '30 %–90 %',
+  ]);
   const again = panel(page, 'Jeg har lyst til at være med igen');
   await expect(again.getByRole('row', { name: /Kortlægning/ }).getByRole('cell')).toHaveText([
     '0',
