@@ -67,6 +67,8 @@ export class Phone {
   #seat: Seat;
   #wish: Wish | undefined;
   #forgetRetry = () => {};
+  /** How often something was saved. */
+  #saves = 0;
 
   constructor(
     private readonly ask: Ask,
@@ -177,12 +179,15 @@ export class Phone {
     this.queue.put(deed, this.#seat.token ?? '');
   }
 
-  /** Asks how it all stands. */
-  async refresh() {
+  /** Asks how it all stands. An answer that something was saved behind is old, and is asked for again. */
+  async refresh(): Promise<void> {
     const { token } = this.#seat;
     if (!token || this.place === 'handover') return;
+    const saves = this.#saves;
     try {
-      this.#take(await this.ask<State>({ path: '/api/state', token }));
+      const state = await this.ask<State>({ path: '/api/state', token });
+      if (saves !== this.#saves) return this.refresh();
+      this.#take(state);
     } catch (cause) {
       const failure = Failure.from(cause);
       if (isFinal(failure) && token === this.#seat.token) this.#out(failure);
@@ -287,6 +292,7 @@ export class Phone {
   }
 
   #saved(deed: Waiting) {
+    this.#saves += 1;
     this.lastSaved = deed;
     if (this.own && this.shared && deed.token === this.#seat.token)
       this.own = withDeed(this.own, this.shared, deed);

@@ -5,6 +5,7 @@ import type { ActivityFields } from './ActivityFields'
 import type { ActivityIdea } from './ActivityIdea'
 import type { ActivityMove } from './ActivityMove'
 import type { Agenda } from './Agenda'
+import type { AnswerExport } from './AnswerExport'
 import type { Ask } from './Ask'
 import type { Attend } from './Attend'
 import type { Attendance } from './Attendance'
@@ -273,6 +274,7 @@ export interface Operations {
   'evaluation.results': { kind: 'read'; input: Nothing; output: EvaluationResults }
   'evaluation.open': { kind: 'read'; input: OpenSearch; output: FoundAnswers }
   'evaluation.choice': { kind: 'read'; input: Nothing; output: EvaluationChoice }
+  'evaluation.export': { kind: 'desk'; input: AnswerExport; output: Nothing }
   'evaluation.saveQuestionnaire': { kind: 'write'; input: Questionnaire; output: QuestionnaireName }
   'evaluation.removeQuestionnaire': { kind: 'write'; input: QuestionnaireName; output: Nothing }
   'evaluation.choose': { kind: 'write'; input: ChosenQuestionnaire; output: Nothing }
@@ -440,6 +442,7 @@ export const operations = {
   'evaluation.results': { kind: 'read', topics: ['evaluation', 'sessions', 'people', 'groups', 'live'] },
   'evaluation.open': { kind: 'read', topics: ['evaluation', 'sessions', 'live'] },
   'evaluation.choice': { kind: 'read', topics: ['evaluation'] },
+  'evaluation.export': { kind: 'desk', topics: [] },
   'evaluation.saveQuestionnaire': { kind: 'write', topics: [] },
   'evaluation.removeQuestionnaire': { kind: 'write', topics: [] },
   'evaluation.choose': { kind: 'write', topics: [] },

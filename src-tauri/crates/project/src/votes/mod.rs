@@ -145,6 +145,8 @@ pub struct RoundSheet {
     pub cells: Vec<DotCell>,
     /// What cannot be right.
     pub problems: Vec<RoundProblem>,
+    /// Whether people have cast ballots: their dots are not on the sheet, and once closed the round stays so.
+    pub has_ballots: bool,
 }
 
 /// A line of the counting sheet.
