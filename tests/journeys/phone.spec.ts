@@ -338,7 +338,7 @@ test('the questionnaire is asked one thing at a time, remembered, and answered o
   evening,
   page,
 }) => {
-  await evening.ask('evaluation');
+  const task = await evening.ask('evaluation');
   await comeIn(page, evening.qr);
   await expect(page.getByText('Trin 1 af 7')).toBeVisible();
   await expectForAll(page);
@@ -366,13 +366,14 @@ test('the questionnaire is asked one thing at a time, remembered, and answered o
   await expectForAll(page);
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Tak for dine svar' })).toBeVisible();
+  expect(await evening.turnout()).toMatchObject({ joined: 1, done: 1 });
+  await evening.turn(task, 'closed');
   const search = { item: 'liked', contains: '', most: 10 };
   const { answers } = await evening.host.call<{ answers: { text: string }[] }>(
     'evaluation.open',
     search,
   );
   expect(answers.map(({ text }) => text)).toEqual(['Snakken ved bordet']);
-  expect(await evening.turnout()).toMatchObject({ joined: 1, done: 1 });
 });
 
 test('a ticket knows its group; a void one says what to do, and nothing written is lost', async ({
