@@ -10,7 +10,7 @@ phone-who-ticket = Billet { $number }
 phone-text-larger = Større tekst
 phone-text-normal = Normal tekst
 phone-time-left = { $time } tilbage
-phone-time-up = Tiden er gået. Skriv bare færdig.
+phone-time-up = Tiden er gået. Gør bare det sidste færdigt.
 
 ## Kom med
 

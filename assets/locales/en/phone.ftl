@@ -10,7 +10,7 @@ phone-who-ticket = Ticket { $number }
 phone-text-larger = Larger text
 phone-text-normal = Normal text
 phone-time-left = { $time } left
-phone-time-up = Time is up. Just finish writing.
+phone-time-up = Time is up. Just finish the last of it.
 
 ## Joining
 
