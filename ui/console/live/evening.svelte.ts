@@ -21,6 +21,8 @@ export class HallEvening {
   current: string | undefined = $state();
   /** The entry field is unfolded. */
   writing = $state(false);
+  /** A card that was dealt with by key and may leave the list, and the one that the keyboard goes on to then. */
+  leaving: { card: string; next: string | undefined } | undefined;
   /** The card that is being put right. */
   correcting: IncomingCard | undefined = $state.raw();
 
