@@ -55,7 +55,10 @@ export class HallEvening {
   /** Where the agenda is, seen from now. */
   readonly run: Run | undefined = $derived.by(() => {
     const data = this.#evening.data;
-    return data && runOf({ ...data, state: data.state ?? null }, this.clock.at);
+    if (!data) return undefined;
+    // An evening that is over is seen as it was when it was closed.
+    const closed = data.state?.closedAt;
+    return runOf(data, closed ? new Date(closed).getTime() : this.clock.at);
   });
 
   get isOpen() {
