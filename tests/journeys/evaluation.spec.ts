@@ -52,7 +52,7 @@ test('a stack is typed by keyboard alone, and the sums are those of the paper', 
 
   await go(page, '?view=table');
   const heard = panel(page, 'Jeg følte mig hørt').getByRole('row', { name: /Kortlægning/ });
-  await expect(heard.getByRole('cell')).toHaveText(['1', '1', '2', '2', '6', '0', '67 %']);
+  await expect(heard.getByRole('cell')).toHaveText(['1', '1', '2', '2', '6', '0', '67 %', '30 %–90 %']);
   const again = panel(page, 'Jeg har lyst til at være med igen');
   await expect(again.getByRole('row', { name: /Kortlægning/ }).getByRole('cell')).toHaveText([
     '0',
@@ -62,6 +62,7 @@ test('a stack is typed by keyboard alone, and the sums are those of the paper', 
     '5',
     '1',
     '80 %',
+    '38 %–96 %',
   ]);
   // Six people of three groups: nobody is shown by group.
   await expect(page.getByText('Svarene vises ikke på grupper her.').first()).toBeVisible();
@@ -179,6 +180,7 @@ test('the workshops stand beside each other, in words, picture and table, with s
     '28',
     '0',
     '82 %',
+    '64 %–92 %',
   ]);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Kopiér tabel' }).click();
@@ -227,4 +229,119 @@ test('the worked example shows its three workshops by group, with small groups t
     await expect(heard.getByRole('img', { name, exact: true })).toBeVisible();
   await expect(page.getByText('60 af 131 har svaret i alt (46 %)')).toBeVisible();
   await expectAccessible(page);
+});
+
+test('a project writes its own questionnaire, tries it on a phone and types it in', async ({
+  project,
+  page,
+}) => {
+  await evening(project, 'ideas', 'everyone', '2021-06-07');
+  await go(page, '/questionnaires');
+  await expect(page.getByRole('heading', { name: 'Hvad spørger vi om?' })).toBeVisible();
+  await expectAccessible(page);
+  const standard = page.getByRole('article').filter({ hasText: 'Hvordan var aftenen?' }).first();
+  await standard.getByRole('button', { name: 'Lav jeres eget ud fra det' }).click();
+
+  const question = (number: number) =>
+    page.getByRole('group', { name: `Spørgsmål ${number}`, exact: true });
+  const text = (number: number) =>
+    question(number).getByRole('textbox', { name: 'Spørgsmål', exact: true });
+  await page.getByRole('textbox', { name: 'Overskrift' }).fill('Vores egen evaluering');
+  await page.getByRole('button', { name: 'Vælg flere', exact: true }).click();
+  const save = page.getByRole('button', { name: 'Gem spørgeskemaet' });
+  await expect(page.getByText('Spørgsmål 7: Spørgsmålet mangler sin tekst.')).toBeVisible();
+  await expect(save).toHaveAttribute('aria-disabled', 'true');
+  await expectAccessible(page);
+  await text(7).fill('Hvem talte du med?');
+  await question(7).getByRole('textbox', { name: 'Svarmulighed 1' }).fill('En nabo');
+  await question(7).getByRole('textbox', { name: 'Svarmulighed 2' }).fill('En fremmed');
+  // Half a translation would leave somebody with blank questions.
+  await page.getByRole('radio', { name: 'Engelsk' }).check({ force: true });
+  await expect(page.getByText('Spørgsmål 7, Engelsk: En svarmulighed mangler')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Overskrift' }).fill('Our own evaluation');
+  await text(7).fill('Whom did you talk to?');
+  await question(7).getByRole('textbox', { name: 'Svarmulighed 1' }).fill('A neighbour');
+  await question(7).getByRole('textbox', { name: 'Svarmulighed 2' }).fill('A stranger');
+  await page.getByRole('radio', { name: 'Dansk' }).check({ force: true });
+
+  await page.getByRole('button', { name: 'Flyt op: Spørgsmål 7' }).click();
+  await expect(page.getByRole('button', { name: 'Flyt op: Spørgsmål 6' })).toBeFocused();
+  for (const at of [6, 5, 4, 3, 2]) {
+    await page.keyboard.press('Enter');
+    const moved = at > 2 ? `Flyt op: Spørgsmål ${at - 1}` : 'Flyt ned: Spørgsmål 1';
+    await expect(page.getByRole('button', { name: moved })).toBeVisible();
+  }
+  await expect(text(1)).toHaveValue('Hvem talte du med?');
+  const phone = page.getByRole('complementary', { name: 'Sådan ser det ud på en telefon' });
+  await expect(phone.getByText('Hvem talte du med?')).toBeVisible();
+  await expect(phone.getByRole('checkbox', { name: 'En fremmed' })).toBeVisible();
+  await phone.getByRole('button', { name: 'Næste' }).click();
+  await expect(phone.getByText('2 af 7')).toBeVisible();
+
+  // Nothing is lost when one leaves in the middle.
+  await page.getByRole('link', { name: 'Indstillinger' }).click();
+  await page.goBack();
+  await expect(text(1)).toHaveValue('Hvem talte du med?');
+  await save.click();
+  await page
+    .getByRole('combobox', { name: 'Idéer og ønsker' })
+    .selectOption({ label: 'Vores egen evaluering' });
+  await expect(page.getByText('Spørgeskemaet til anden workshop er valgt.')).toBeVisible();
+
+  await go(page, '/typing');
+  await expect(page.getByText('Hvem talte du med?')).toBeVisible();
+  await expectAccessible(page);
+  for (const form of ['1 2 Space 4 4 4 b', '2 Space 3 4 3 m', 'Space 2 3 4 b'])
+    for (const key of [...form.split(' '), 'Enter']) await page.keyboard.press(key);
+  await expect(page.getByText('3 skemaer tastet')).toBeVisible();
+  await go(page, '?view=table');
+  await expect(
+    panel(page, 'Hvem talte du med?').getByRole('row', { name: /Idéer/ }).getByRole('cell'),
+  ).toHaveText(['1', '2', '2', '1']);
+
+  // One that has been answered is not changed under its answers.
+  await go(page, '/questionnaires');
+  const own = page.getByRole('article').filter({ hasText: 'Jeres eget' });
+  await expect(own.getByText('3 har svaret')).toBeVisible();
+  await own.getByRole('button', { name: 'Ret' }).click();
+  await expect(page.getByText('3 har svaret på det her skema.')).toBeVisible();
+  await page.getByRole('button', { name: 'Fjern: Spørgsmål 7' }).click();
+  await save.click();
+  await expect(own.getByText('udgave 2')).toBeVisible();
+  await go(page, '/typing');
+  await expect(page.getByLabel('Hvad kan vi gøre bedre næste gang?')).toBeVisible();
+});
+
+test('words are sorted into themes, and the project gives its own verdict', async ({
+  project,
+  page,
+}) => {
+  const sessionId = await evening(project, 'mapping', 'everyone', '2021-06-07');
+  for (const liked of ['Maden', 'Suppen', 'Snakken'])
+    await project.call('evaluation.add', { sessionId, answers: { liked } });
+  await go(page, '');
+  const theme = page.getByRole('textbox', { name: 'Nyt tema' }).first();
+  await theme.fill('Mad');
+  await theme.press('Enter');
+  const sort = page.getByRole('button', { name: 'Læg svaret i et tema' });
+  await expect(sort).toHaveCount(3);
+  for (const at of [0, 2]) {
+    await sort.nth(at).click();
+    await page.getByRole('menuitem', { name: 'Mad' }).click();
+  }
+  await page.getByRole('button', { name: 'Mad 2' }).click();
+  await expect(page.getByText('2 af 3 svar')).toBeVisible();
+  await expectAccessible(page);
+  await theme.fill('mad');
+  await theme.press('Enter');
+  await expect(page.getByText('mad', { exact: false }).last()).toBeVisible();
+
+  await page
+    .getByRole('group', { name: 'Er formålet opfyldt?' })
+    .getByRole('radio', { name: 'I høj grad' })
+    .check({ force: true });
+  await page.getByRole('combobox', { name: 'Vis kun grupper med mindst' }).selectOption('8');
+  await expect
+    .poll(() => project.call('evaluation.choice'))
+    .toMatchObject({ purposeMet: 3, smallGroup: 8 });
 });

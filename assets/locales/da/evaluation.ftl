@@ -97,9 +97,9 @@ evaluation-column-top-count = { $answer }, antal
 evaluation-agrees-degree = I nogen eller høj grad
 evaluation-agrees-agreement = Enig eller helt enig
 evaluation-agrees-yesNo = Ja
-evaluation-share = „{ $answer }“ · { $who }, { $part } af { $n }.
-evaluation-share-between = Med så mange svar ligger andelen med 95 % sikkerhed mellem { $low } og { $high }.
-evaluation-moved-points = Fra { $from } til { $to }: { $points } procentpoint.
+evaluation-share = svarer „{ $answer }“ ({ $who }, { $part } af { $n }).
+evaluation-share-between = Med så mange svar ligger det med 95 % sikkerhed mellem { $low } og { $high }.
+evaluation-moved-points = { $points } procentpoint fra { $from } til { $to }.
 evaluation-moved-sure = Det er mere end tilfældigt (mellem { $low } og { $high }).
 evaluation-moved-unsure = Det kan være tilfældigt (mellem { $low } og { $high }).
 evaluation-mean = { $mean } i gennemsnit
@@ -155,6 +155,33 @@ evaluation-privacy = Så ingen kan genkendes
 evaluation-privacy-text = Små grupper vises aldrig alene, heller ikke når man lægger tal sammen og trækker dem fra.
 evaluation-limit = Vis kun grupper med mindst
 evaluation-limit-answers = { $limit } svar
+
+## Svarene som fil.
+
+evaluation-export = Gem svarene som fil
+evaluation-export-as-xlsx = Excel: svar, koder og kodebog
+evaluation-export-as-csv = CSV: én linje for hvert svar
+evaluation-export-title = Gem svarene
+evaluation-export-file = Svar på spørgeskemaer
+evaluation-exported = Svarene er gemt.
+evaluation-export-date = Dato
+evaluation-export-workshop = Workshop
+evaluation-export-questionnaire = Spørgeskema
+evaluation-export-version = Udgave
+evaluation-export-response = Besvarelse
+evaluation-export-group = Gruppe
+evaluation-export-item = Navn
+evaluation-export-question = Spørgsmål
+evaluation-export-kind = Slags
+evaluation-export-code = Kode
+evaluation-export-answer = Svar
+evaluation-export-theme = Tema
+evaluation-export-credit = Kilde og licens
+evaluation-export-labels = Svar
+evaluation-export-codes = Koder
+evaluation-export-own-words = Egne ord
+evaluation-export-codebook = Kodebog
+evaluation-export-groups-note = Små grupper er slået sammen, rækkerne står i tilfældig orden, og egne ord står for sig selv, så ingen kan genkendes.
 
 ## Spørgeskemaer.
 
@@ -262,6 +289,7 @@ evaluation-count-of =
     }
 evaluation-count-over = Der er flere skemaer end fremmødte. Er det den rigtige aften?
 evaluation-typed = Aftenens skemaer
+evaluation-twice = Det sidste skema er ord til andet magen til et, der er tastet før. Er det tastet to gange?
 evaluation-typed-last = Sidst tastet
 evaluation-typed-more =
     { $count ->
@@ -311,6 +339,7 @@ error-not-now-unknown-item = Skemaet har et svar på noget, som spørgeskemaet i
 error-not-now-outside-scale = Et af svarene ligger uden for skalaen. Se efter på skemaet, og tast det igen.
 error-not-now-text-for-degree = Et af svarene skal være et tal, men er skrevet med ord.
 error-not-now-degree-for-text = Et af svarene skal skrives med ord, men er et tal på skalaen.
+error-not-now-nothing-to-export = Der er ingen svar at gemme endnu.
 error-not-now-unknown-option = Et af svarene er ikke blandt dem, man kan vælge. Se efter på skemaet, og tast det igen.
 error-not-now-several-for-one = Der er sat flere kryds, hvor der kun kan være ét. Vælg det, der gælder.
 error-not-now-one-for-several = Et af svarene skal være en liste af kryds.

@@ -97,9 +97,9 @@ evaluation-column-top-count = { $answer }, number
 evaluation-agrees-degree = To some or a high degree
 evaluation-agrees-agreement = Agree or strongly agree
 evaluation-agrees-yesNo = Yes
-evaluation-share = “{ $answer }” · { $who }, { $part } of { $n }.
-evaluation-share-between = With this many answers the share lies, with 95% confidence, between { $low } and { $high }.
-evaluation-moved-points = From the { $from } to the { $to }: { $points } percentage points.
+evaluation-share = answer “{ $answer }” ({ $who }, { $part } of { $n }).
+evaluation-share-between = With this many answers it lies between { $low } and { $high } with 95% confidence.
+evaluation-moved-points = { $points } percentage points from the { $from } to the { $to }.
 evaluation-moved-sure = That is more than chance (between { $low } and { $high }).
 evaluation-moved-unsure = That may be chance (between { $low } and { $high }).
 evaluation-mean = { $mean } on average
@@ -155,6 +155,33 @@ evaluation-privacy = So that nobody can be recognised
 evaluation-privacy-text = Small groups are never shown alone, and cannot be found by adding and subtracting either.
 evaluation-limit = Only show groups with at least
 evaluation-limit-answers = { $limit } answers
+
+## The answers as a file.
+
+evaluation-export = Save the answers as a file
+evaluation-export-as-xlsx = Excel: answers, codes and codebook
+evaluation-export-as-csv = CSV: one line for each answer
+evaluation-export-title = Save the answers
+evaluation-export-file = Questionnaire answers
+evaluation-exported = The answers are saved.
+evaluation-export-date = Date
+evaluation-export-workshop = Workshop
+evaluation-export-questionnaire = Questionnaire
+evaluation-export-version = Version
+evaluation-export-response = Response
+evaluation-export-group = Group
+evaluation-export-item = Name
+evaluation-export-question = Question
+evaluation-export-kind = Kind
+evaluation-export-code = Code
+evaluation-export-answer = Answer
+evaluation-export-theme = Theme
+evaluation-export-credit = Source and licence
+evaluation-export-labels = Answers
+evaluation-export-codes = Codes
+evaluation-export-own-words = Own words
+evaluation-export-codebook = Codebook
+evaluation-export-groups-note = Small groups are merged, the rows stand in random order, and own words stand apart, so that nobody can be recognised.
 
 ## Questionnaires.
 
@@ -262,6 +289,7 @@ evaluation-count-of =
     }
 evaluation-count-over = There are more forms than people who came. Is this the right session?
 evaluation-typed = The session's forms
+evaluation-twice = The last form is word for word the same as one typed before. Was it typed twice?
 evaluation-typed-last = Typed last
 evaluation-typed-more =
     { $count ->
@@ -311,6 +339,7 @@ error-not-now-unknown-item = The form answers something that the questionnaire d
 error-not-now-outside-scale = One of the answers is outside the scale. Look at the form and type it again.
 error-not-now-text-for-degree = One of the answers must be a number, but is written in words.
 error-not-now-degree-for-text = One of the answers must be written in words, but is a number on the scale.
+error-not-now-nothing-to-export = There are no answers to save yet.
 error-not-now-unknown-option = One of the answers is not among the options. Look at the form and type it again.
 error-not-now-several-for-one = There are several ticks where there can be one. Choose the one that counts.
 error-not-now-one-for-several = One of the answers must be a list of ticks.

@@ -1,8 +1,9 @@
+import type { Answer } from '$shared/api/generated/Answer';
 import type { Question } from '$shared/api/generated/Question';
 import type { Language } from '$shared/i18n/language.svelte';
 
-/** An answer: a degree from 0, or words. */
-export type AnswerValue = number | string;
+/** An answer: a code or number, several codes, or words. */
+export type AnswerValue = Answer;
 
 /** A questionnaire while it is being filled in. */
 export interface AnswersDraft {
@@ -12,6 +13,14 @@ export interface AnswersDraft {
   at: number;
   answers: Record<string, AnswerValue>;
   groupId: string | null;
+}
+
+/** Whether a question is asked of somebody who has answered so. */
+export function isAsked({ askIf }: Question, { answers }: Pick<AnswersDraft, 'answers'>): boolean {
+  if (!askIf) return true;
+  const given = answers[askIf.item];
+  const codes = Array.isArray(given) ? given : [given];
+  return codes.some((code) => typeof code === 'number' && askIf.is.includes(code));
 }
 
 /** What has been answered; a question left open is left out. */

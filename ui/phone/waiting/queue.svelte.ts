@@ -196,6 +196,9 @@ export class Queue {
       this.#misses = 0;
       this.#resting = new Set([...this.#resting, item.name]);
       this.#later(REST);
+    } else if (item.kind === 'done') {
+      this.#misses = 0;
+      this.drop(item.name);
     } else {
       this.#misses = 0;
       const refused = { code: failure.code, details: failure.details };

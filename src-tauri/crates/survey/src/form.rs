@@ -47,6 +47,8 @@ pub struct Question {
     pub ends: Option<Ends>,
     /// Only asked after this answer to an earlier question.
     pub ask_if: Option<Condition>,
+    /// Whose words they are and under which licence; to be shown wherever the question is.
+    pub credit: Option<Text>,
 }
 
 impl Questionnaire {
@@ -107,6 +109,7 @@ fn statements(item: &Item, who5: &Who5) -> Vec<Question> {
     let statements = who5.statements.iter().enumerate();
     let question = |(at, text): (usize, &Text)| Question {
         options: who5.answers.clone(),
+        credit: Some(who5.credit()),
         ..bare(item, statement_id(&item.id, at), text.clone())
     };
     statements.map(question).collect()
@@ -125,5 +128,6 @@ fn bare(item: &Item, id: String, text: Text) -> Question {
         most: item.most,
         ends: item.ends.clone(),
         ask_if: item.ask_if.clone(),
+        credit: None,
     }
 }

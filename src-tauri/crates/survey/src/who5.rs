@@ -15,7 +15,7 @@ use crate::response::Answer;
 pub const STATEMENTS: usize = 5;
 
 /// The index as it is asked. Its text is WHO's and is shown with its source and licence.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Who5 {
     /// What it is called.
@@ -29,10 +29,10 @@ pub struct Who5 {
     /// Where the licence can be read.
     pub licence_url: String,
     /// The statements, in their order.
-    #[serde(rename(deserialize = "statement"))]
+    #[serde(rename = "statement")]
     pub statements: [Text; STATEMENTS],
     /// The answers as the form lists them, from 5 down to 0.
-    #[serde(rename(deserialize = "answer"))]
+    #[serde(rename = "answer")]
     pub answers: Vec<AnswerOption>,
 }
 
@@ -43,6 +43,15 @@ impl Who5 {
     /// What the reader stumbled over.
     pub fn from_toml(source: &str) -> Result<Self, toml::de::Error> {
         toml::from_str(source)
+    }
+
+    /// The source and the licence in a line.
+    pub fn credit(&self) -> Text {
+        let line = |source: &String| format!("{source} {} ({}).", self.licence, self.licence_url);
+        let sources = self.source.iter();
+        sources
+            .map(|(language, source)| (language.clone(), line(source)))
+            .collect()
     }
 }
 

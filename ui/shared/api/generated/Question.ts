@@ -47,4 +47,8 @@ ends: Ends | null,
 /**
  * Only asked after this answer to an earlier question.
  */
-askIf: Condition | null, };
+askIf: Condition | null, 
+/**
+ * Whose words they are and under which licence; to be shown wherever the question is.
+ */
+credit: { [key in string]: string } | null, };

@@ -5,6 +5,7 @@ import type { ActivityFields } from './ActivityFields'
 import type { ActivityIdea } from './ActivityIdea'
 import type { ActivityMove } from './ActivityMove'
 import type { Agenda } from './Agenda'
+import type { AnswerExport } from './AnswerExport'
 import type { Ask } from './Ask'
 import type { Attend } from './Attend'
 import type { Attendance } from './Attendance'
@@ -144,7 +145,6 @@ import type { Turnout } from './Turnout'
 import type { Wall } from './Wall'
 import type { WallQuery } from './WallQuery'
 import type { WavedAway } from './WavedAway'
-import type { Who5 } from './Who5'
 import type { Wifi } from './Wifi'
 
 export interface Operations {
@@ -270,11 +270,11 @@ export interface Operations {
   'evaluation.questionnaires': { kind: 'read'; input: Nothing; output: Array<QuestionnaireCard> }
   'evaluation.draft': { kind: 'read'; input: Questionnaire; output: Draft }
   'evaluation.form': { kind: 'read'; input: OfSession; output: Form }
-  'evaluation.who5': { kind: 'read'; input: Nothing; output: Who5 }
   'evaluation.responses': { kind: 'read'; input: OfSession; output: Array<FilledForm> }
   'evaluation.results': { kind: 'read'; input: Nothing; output: EvaluationResults }
   'evaluation.open': { kind: 'read'; input: OpenSearch; output: FoundAnswers }
   'evaluation.choice': { kind: 'read'; input: Nothing; output: EvaluationChoice }
+  'evaluation.export': { kind: 'desk'; input: AnswerExport; output: Nothing }
   'evaluation.saveQuestionnaire': { kind: 'write'; input: Questionnaire; output: QuestionnaireName }
   'evaluation.removeQuestionnaire': { kind: 'write'; input: QuestionnaireName; output: Nothing }
   'evaluation.choose': { kind: 'write'; input: ChosenQuestionnaire; output: Nothing }
@@ -438,11 +438,11 @@ export const operations = {
   'evaluation.questionnaires': { kind: 'read', topics: ['evaluation'] },
   'evaluation.draft': { kind: 'read', topics: [] },
   'evaluation.form': { kind: 'read', topics: ['evaluation', 'sessions'] },
-  'evaluation.who5': { kind: 'read', topics: [] },
   'evaluation.responses': { kind: 'read', topics: ['evaluation'] },
   'evaluation.results': { kind: 'read', topics: ['evaluation', 'sessions', 'people', 'groups', 'live'] },
   'evaluation.open': { kind: 'read', topics: ['evaluation', 'sessions', 'live'] },
   'evaluation.choice': { kind: 'read', topics: ['evaluation'] },
+  'evaluation.export': { kind: 'desk', topics: [] },
   'evaluation.saveQuestionnaire': { kind: 'write', topics: [] },
   'evaluation.removeQuestionnaire': { kind: 'write', topics: [] },
   'evaluation.choose': { kind: 'write', topics: [] },

@@ -15,6 +15,7 @@ use crate::operations::{Id, Nothing, operations};
 mod anonymous;
 mod choice;
 mod definitions;
+mod export;
 mod findings;
 mod forms;
 mod open;
@@ -31,12 +32,13 @@ pub(crate) use anonymous::refuse_removal;
 pub use anonymous::{AnonymousResponse, answer_anonymously};
 pub(crate) use choice::limit;
 pub use choice::{EvaluationChoice, choice, save_choice};
+pub use export::{AnswerExport, ExportKind, export};
 pub use findings::{Finding, Share, ShareMove, ShareStep};
 pub use forms::responses;
 pub use open::{FoundAnswers, OpenAnswer, OpenSearch, open_answers};
 pub use questionnaires::{
     ChosenQuestionnaire, Draft, QuestionnaireCard, QuestionnaireName, choose, draft, form,
-    questionnaires, remove_questionnaire, save_questionnaire, who5,
+    questionnaires, remove_questionnaire, save_questionnaire,
 };
 pub use results::results;
 pub use themes::{
@@ -53,11 +55,11 @@ operations! {
     read "evaluation.questionnaires" [Evaluation] questionnaires: Nothing => Vec<QuestionnaireCard>;
     read "evaluation.draft" [] draft: survey::Questionnaire => Draft;
     read "evaluation.form" [Evaluation, Sessions] form: OfSession => survey::Form;
-    read "evaluation.who5" [] who5: Nothing => survey::Who5;
     read "evaluation.responses" [Evaluation] responses: OfSession => Vec<FilledForm>;
     read "evaluation.results" [Evaluation, Sessions, People, Groups, Live] results: Nothing => EvaluationResults;
     read "evaluation.open" [Evaluation, Sessions, Live] open_answers: OpenSearch => FoundAnswers;
     read "evaluation.choice" [Evaluation] choice: Nothing => EvaluationChoice;
+    desk "evaluation.export" export: AnswerExport => Nothing;
     write "evaluation.saveQuestionnaire" save_questionnaire: survey::Questionnaire => QuestionnaireName;
     write "evaluation.removeQuestionnaire" remove_questionnaire: QuestionnaireName => Nothing;
     write "evaluation.choose" choose: ChosenQuestionnaire => Nothing;

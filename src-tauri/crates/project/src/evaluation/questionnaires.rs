@@ -1,5 +1,5 @@
 use serde::{Deserialize, Serialize};
-use survey::{DefinitionProblem, Form, Questionnaire, Who5};
+use survey::{DefinitionProblem, Form, Questionnaire};
 use ts_rs::TS;
 
 use super::OfSession;
@@ -72,14 +72,6 @@ pub fn draft(_: &Reader, definition: Questionnaire) -> Result<Draft> {
         form: definition.form(definitions::who5()?),
         problems: definition.problems(),
     })
-}
-
-/// The WHO-5 index with its source and licence.
-///
-/// # Errors
-/// None when the program was built with an index that can be read.
-pub fn who5(_: &Reader, _: Nothing) -> Result<Who5> {
-    definitions::who5().cloned()
 }
 
 /// Every questionnaire: those of the app first, then the project's own by when they were made.

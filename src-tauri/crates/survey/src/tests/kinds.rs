@@ -109,6 +109,8 @@ fn it_is_put_before_people_question_by_question_with_its_scales_spelt_out() {
         form.questions[6].text["da"],
         "I de sidste 2 uger har jeg været glad og i godt humør"
     );
+    let credit = form.questions[6].credit.as_ref().unwrap();
+    assert!(credit["da"].contains("WHO") && credit["da"].contains("CC BY-NC-SA 3.0 IGO"));
     let json = serde_json::to_string(&form).unwrap();
     assert_eq!(serde_json::from_str::<crate::Form>(&json).unwrap(), form);
 }

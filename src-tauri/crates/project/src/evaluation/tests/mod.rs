@@ -16,16 +16,16 @@ mod themes;
 mod typing;
 
 /// A project with an evening of each workshop, and a second evening of the first.
-struct Evenings {
-    fixture: Fixture,
+pub(super) struct Evenings {
+    pub(super) fixture: Fixture,
     citizens: String,
     stakeholders: String,
-    ideas: String,
+    pub(super) ideas: String,
     activities: String,
 }
 
 impl Evenings {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let fixture = Fixture::new();
         Self {
             citizens: evening(&fixture, Workshop::Mapping, "2021-06-07"),
@@ -36,12 +36,12 @@ impl Evenings {
         }
     }
 
-    fn add(&self, form: NewResponse) -> String {
+    pub(super) fn add(&self, form: NewResponse) -> String {
         self.fixture.write(add, form).unwrap().id
     }
 
     /// That many people of a group who answer "heard" so.
-    fn heard(&self, session: &str, group: Option<&str>, degrees: &[i64]) {
+    pub(super) fn heard(&self, session: &str, group: Option<&str>, degrees: &[i64]) {
         let one = |degree| form(session, group, &[("heard", Answer::Number(degree))]);
         let stack = degrees.iter().copied().map(one).collect();
         self.fixture.write(add_all, stack).unwrap();
@@ -87,7 +87,7 @@ fn answers(pairs: &[(&str, Answer)]) -> BTreeMap<String, Answer> {
         .collect()
 }
 
-fn form(session: &str, group: Option<&str>, pairs: &[(&str, Answer)]) -> NewResponse {
+pub(super) fn form(session: &str, group: Option<&str>, pairs: &[(&str, Answer)]) -> NewResponse {
     NewResponse {
         session_id: session.into(),
         group_id: group.map(str::to_owned),
@@ -95,6 +95,6 @@ fn form(session: &str, group: Option<&str>, pairs: &[(&str, Answer)]) -> NewResp
     }
 }
 
-fn words(text: &str) -> Answer {
+pub(super) fn words(text: &str) -> Answer {
     Answer::Text(text.into())
 }
