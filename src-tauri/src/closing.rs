@@ -5,7 +5,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use project::desk::Desk;
 use serde_json::json;
 use tauri::async_runtime::spawn_blocking;
-use tauri::{Manager, Window, WindowEvent};
+use tauri::{AppHandle, Manager, Window, WindowEvent};
+
+use crate::screen;
 
 /// Whether the app is on its way out.
 #[derive(Default)]
@@ -18,9 +20,18 @@ impl Closing {
     }
 }
 
-/// Holds the window until the project is closed. Asked a second time, it goes at once: everything
+/// Holds the console until the project is closed. Asked a second time, it goes at once: everything
 /// that was acknowledged is on disk already, and nobody should be held by a share that hangs.
 pub fn on_window_event(window: &Window, event: &WindowEvent) {
+    if window.label() == screen::SCREEN {
+        if matches!(event, WindowEvent::Destroyed) {
+            screen::tell(window.app_handle(), false);
+        }
+        return;
+    }
+    if matches!(event, WindowEvent::Destroyed) {
+        close_screen(window.app_handle());
+    }
     let WindowEvent::CloseRequested { api, .. } = event else {
         return;
     };
@@ -38,6 +49,13 @@ pub fn on_window_event(window: &Window, event: &WindowEvent) {
             window.app_handle().exit(1);
         }
     });
+}
+
+/// Nothing is left to show once the console has gone.
+fn close_screen(app: &AppHandle) {
+    if let Err(error) = screen::close(app) {
+        tracing::warn!(%error, "the screen stays open");
+    }
 }
 
 #[cfg(test)]

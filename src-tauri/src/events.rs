@@ -9,7 +9,7 @@ use tokio::sync::broadcast::error::RecvError;
 use crate::window;
 
 /// The one event that windows listen to.
-const APP_EVENT: &str = "app-event";
+pub const APP_EVENT: &str = "app-event";
 
 /// Passes on every event of the desk until the app ends.
 pub fn forward(app: &AppHandle) {

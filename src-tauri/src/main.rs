@@ -8,6 +8,7 @@ mod closing;
 mod commands;
 mod events;
 mod opening;
+mod screen;
 mod window;
 
 use std::process::ExitCode;
@@ -37,12 +38,16 @@ fn start() -> Result<(), Box<dyn std::error::Error>> {
         .plugin(window::remembered(&arguments.folder))
         .manage(desk)
         .manage(closing::Closing::default())
+        .manage(window::Folder(arguments.folder.clone()))
         .invoke_handler(tauri::generate_handler![
             commands::read::read,
             commands::write::write,
             commands::desk::desk,
             commands::dialogs::choose_path,
             commands::ready::ready,
+            commands::screen::screen_window,
+            commands::screen::screen,
+            commands::screen::full_screen,
         ])
         .on_window_event(closing::on_window_event)
         .setup(move |app| {

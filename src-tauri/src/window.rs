@@ -1,6 +1,6 @@
 //! The console window: how it is made, shown, named and remembered.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use project::desk::Desk;
@@ -14,14 +14,20 @@ use tauri_plugin_window_state::StateFlags;
 /// The console's label, which its capability names.
 pub const CONSOLE: &str = "console";
 const PRODUCT: &str = "Samskaber";
+/// Where its page lies among those of all windows.
+const PAGE: &str = "console/index.html";
 /// The paper of the light theme, so that nothing white flashes before the first screen.
-const PAPER: Color = Color(0xfa, 0xf8, 0xf3, 0xff);
+pub const PAPER: Color = Color(0xfa, 0xf8, 0xf3, 0xff);
 /// A screen that has not said it is ready by now is shown as it is.
 const PATIENCE: Duration = Duration::from_secs(3);
+
+/// The app's own folder, for windows that are made later.
+pub struct Folder(pub PathBuf);
 
 /// Keeps size and place in the app's own folder. Showing stays with [`show`].
 pub fn remembered(folder: &Path) -> TauriPlugin<Wry> {
     tauri_plugin_window_state::Builder::new()
+        .with_denylist(&[crate::screen::SCREEN])
         .with_filename(folder.join("window.json").to_string_lossy())
         .with_state_flags(StateFlags::all() - StateFlags::VISIBLE - StateFlags::DECORATIONS)
         .build()
@@ -29,7 +35,7 @@ pub fn remembered(folder: &Path) -> TauriPlugin<Wry> {
 
 /// Makes the console, hidden until its first screen is ready.
 pub fn open(app: &App, folder: &Path) -> tauri::Result<()> {
-    let window = WebviewWindowBuilder::new(app, CONSOLE, WebviewUrl::default())
+    let window = WebviewWindowBuilder::new(app, CONSOLE, WebviewUrl::App(PAGE.into()))
         .title(PRODUCT)
         .inner_size(1280.0, 800.0)
         .min_inner_size(960.0, 640.0)

@@ -1,5 +1,5 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
-import { EVENING, Host } from './host.ts';
+import { EVENING, Host, SECOND_ADDRESS } from './host.ts';
 
 export { expect };
 export type { BrowserContext, Page };
@@ -9,17 +9,22 @@ type State = 'open' | 'paused' | 'closed';
 
 interface Status {
   addresses: { address: string }[];
-  open: Record<'qr' | 'tabletQr' | 'tableQr', { text: string }> & { code: string };
+  open: Record<'qr' | 'tabletQr' | 'tableQr', { text: string }> & {
+    code: string;
+    shownAddress: string;
+  };
 }
 
 /** An evening that runs, with a door for phones at an address other than the computer's loopback. */
 export class Evening {
   readonly host: Host;
   readonly sessionId: string;
+  #path: string;
   #status: Status;
 
-  private constructor(host: Host, sessionId: string, status: Status) {
+  private constructor(host: Host, path: string, sessionId: string, status: Status) {
     this.host = host;
+    this.#path = path;
     this.sessionId = sessionId;
     this.#status = status;
   }
@@ -27,7 +32,8 @@ export class Evening {
   /** Opens an evening of a workshop and lets phones in. */
   static async begin(workshop = 'mapping', ticketsOnly = false): Promise<Evening> {
     const host = await Host.start({ now: EVENING });
-    await host.call('desk.create', { title: 'Aktive Fællesskaber', municipality: 'Odsherred' });
+    const project = { title: 'Aktive Fællesskaber', municipality: 'Odsherred' };
+    const { path } = await host.call<{ path: string }>('desk.create', project);
     const plan = { starts: '17:00', ends: '20:00', place: 'Vig', facilitator: '', question: '' };
     const agenda = [{ title: 'I gang', minutes: 30 }];
     const input = { workshop, track: 'everyone', date: '2021-06-07', ...plan, agenda };
@@ -35,10 +41,10 @@ export class Evening {
     await host.call('live.open', { id });
     const { addresses } = await host.call<Status>('phones.status');
     const { address } = addresses.find(({ address }) => /^(?!127\.)[\d.]+$/.test(address)) ?? {
-      address: '127.0.0.2',
+      address: SECOND_ADDRESS,
     };
     const open = { sessionId: id, address, ticketsOnly };
-    return new Evening(host, id, await host.call<Status>('phones.open', open));
+    return new Evening(host, path, id, await host.call<Status>('phones.open', open));
   }
 
   /** The address a phone types. */
@@ -60,6 +66,13 @@ export class Evening {
 
   get code() {
     return this.#status.open.code;
+  }
+
+  /** Lets phones in at another address, and nowhere else; answers what the screen then says to type. */
+  async move(): Promise<string> {
+    const open = { sessionId: this.sessionId, address: SECOND_ADDRESS, ticketsOnly: false };
+    this.#status = await this.host.call<Status>('phones.open', open);
+    return this.#status.open.shownAddress;
   }
 
   /** Opens a task and answers its id. */
@@ -92,11 +105,16 @@ export class Evening {
     return cards.map(({ text }) => text);
   }
 
+  /** How many have come in, and how many are done with the task at hand. */
+  turnout() {
+    const input = { id: this.sessionId };
+    return this.host.call<{ joined: number; done: number }>('live.turnout', input);
+  }
+
   /** Ends the app without a word and starts it again, with its project open. */
   async restart() {
-    const { open } = await this.host.call<{ open: { path: string } }>('desk.status');
     await this.host.restart();
-    await this.host.call('desk.open', { path: open.path });
+    await this.host.call('desk.open', { path: this.#path });
   }
 }
 
@@ -134,7 +152,8 @@ export async function comeIn(page: Page, address: string, group = 'Borger') {
 /** Fails when the page is wider than the phone, or something to press is smaller than a finger. */
 export async function expectFitsThumbs(page: Page) {
   const found = await page.evaluate(() => {
-    const pressed = 'button, a, summary, textarea, input:not([type=radio], [type=checkbox]), label:has(input)';
+    const pressed =
+      'button, a, summary, textarea, input:not([type=radio], [type=checkbox]), label:has(input)';
     const small = [...document.querySelectorAll(pressed)].flatMap((element) => {
       const { width, height } = element.getBoundingClientRect();
       return width > 0 && Math.min(width, height) < 48 ? [element.outerHTML.slice(0, 120)] : [];

@@ -11,6 +11,9 @@ const program = process.env.TEST_HOST ?? path.join(root, 'target/debug/test-host
 /** The evening on which every journey starts: 7 June 2021, 17.00 in Denmark. */
 export const EVENING = '2021-06-07T15:00:00Z';
 
+/** Where phones can be let in besides the computer's own addresses. */
+export const SECOND_ADDRESS = '127.0.0.2';
+
 /** A project's core in a folder of its own, reached as the console reaches it. */
 export class Host {
   url = '';
@@ -31,7 +34,7 @@ export class Host {
 
   async #launch(port: number) {
     const words = ['--folder', this.folder, '--ui', path.join(root, 'ui/dist/console')];
-    words.push('--port', String(port));
+    words.push('--port', String(port), '--phone-address', SECOND_ADDRESS);
     if (this.now) words.push('--now', this.now);
     const child = spawn(program, words, {
       stdio: ['ignore', 'pipe', 'inherit'],

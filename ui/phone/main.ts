@@ -61,4 +61,6 @@ document.addEventListener('visibilitychange', () => {
   else phone.line.hurry();
 });
 
-mount(App, { target: document.getElementById('app')!, props: { phone } });
+const target = document.getElementById('app')!;
+target.textContent = '';
+mount(App, { target, props: { phone } });

@@ -67,6 +67,8 @@ export class Phone {
   #seat: Seat;
   #wish: Wish | undefined;
   #forgetRetry = () => {};
+  /** How often something was saved. */
+  #saves = 0;
 
   constructor(
     private readonly ask: Ask,
@@ -89,7 +91,11 @@ export class Phone {
     this.line = new Line(hearer, time);
     const news = {
       saved: (deed: Waiting) => this.#saved(deed),
-      unknown: (failure: Failure) => this.#out(failure),
+      unknown: (failure: Failure, { token }: Waiting) => {
+        const mine = this.#seat.token;
+        if (mine && token !== mine) this.queue.carryOver(token, mine);
+        else this.#out(failure);
+      },
     };
     this.queue = new Queue(ask, store, time, news, tab);
     this.#seat = store.get<Seat>('seat') ?? {};
@@ -149,11 +155,8 @@ export class Phone {
   handOver() {
     this.queue.clear();
     this.drafts.clear();
-    this.tasks.forget();
-    this.own = undefined;
-    this.failure = undefined;
     this.#keep({ ...this.#seat, isHandover: true });
-    this.place = 'handover';
+    this.#forget();
   }
 
   /** The next person at a shared tablet. */
@@ -176,12 +179,15 @@ export class Phone {
     this.queue.put(deed, this.#seat.token ?? '');
   }
 
-  /** Asks how it all stands. */
-  async refresh() {
+  /** Asks how it all stands. An answer that something was saved behind is old, and is asked for again. */
+  async refresh(): Promise<void> {
     const { token } = this.#seat;
     if (!token || this.place === 'handover') return;
+    const saves = this.#saves;
     try {
-      this.#take(await this.ask<State>({ path: '/api/state', token }));
+      const state = await this.ask<State>({ path: '/api/state', token });
+      if (saves !== this.#saves) return this.refresh();
+      this.#take(state);
     } catch (cause) {
       const failure = Failure.from(cause);
       if (isFinal(failure) && token === this.#seat.token) this.#out(failure);
@@ -286,16 +292,26 @@ export class Phone {
   }
 
   #saved(deed: Waiting) {
+    this.#saves += 1;
     this.lastSaved = deed;
     if (this.own && this.shared && deed.token === this.#seat.token)
       this.own = withDeed(this.own, this.shared, deed);
+  }
+
+  /** Nothing of whoever had the tablet stays on the page. */
+  #forget() {
+    this.tasks.forget();
+    this.own = undefined;
+    this.lastSaved = undefined;
+    this.failure = undefined;
+    this.place = 'handover';
   }
 
   #otherTab() {
     const before = this.#seat.token;
     this.#seat = this.store.get<Seat>('seat') ?? {};
     const { token, isHandover } = this.#seat;
-    if (isHandover) this.place = 'handover';
+    if (isHandover) this.#forget();
     else if (token && token !== before) {
       this.own = undefined;
       this.failure = undefined;

@@ -13,18 +13,24 @@ const PREFIX = 'samskaber.';
 export function browserStore(): Store {
   const memory = new Map<string, string>();
   const storage = usable();
+  /** In memory too when the browser's store is full, so that nothing is lost as long as the page is open. */
+  const keep = (name: string, text: string) => {
+    try {
+      if (!storage) throw new Error('no store');
+      storage.setItem(PREFIX + name, text);
+    } catch {
+      memory.set(name, text);
+    }
+  };
   return {
     get<T>(name: string) {
-      const text = (storage ? storage.getItem(PREFIX + name) : memory.get(name)) ?? undefined;
+      const text = memory.get(name) ?? storage?.getItem(PREFIX + name) ?? undefined;
       return text === undefined ? undefined : parse<T>(text);
     },
     put(name, value) {
       memory.delete(name);
-      storage?.removeItem(PREFIX + name);
-      if (value === undefined) return;
-      const text = JSON.stringify(value);
-      if (storage) storage.setItem(PREFIX + name, text);
-      else memory.set(name, text);
+      if (value === undefined) storage?.removeItem(PREFIX + name);
+      else keep(name, JSON.stringify(value));
     },
     listen(heard) {
       addEventListener('storage', ({ key }) => {

@@ -11,23 +11,25 @@ export class Tasks {
 
   /** The one shown; one that is being written stays, closed, also when it is gone. */
   get current(): PhoneTask | undefined {
-    return this.#current;
+    const current = this.#current;
+    const isLeft = current && current.state !== 'open' && !this.isWritten(current.id);
+    return (isLeft && this.#all.find(({ state }) => state === 'open')) || current;
   }
 
   /** The others that can be done now, the newest first. */
   get others(): PhoneTask[] {
-    return this.#all.filter(({ id, state }) => state === 'open' && id !== this.#current?.id);
+    return this.#all.filter(({ id, state }) => state === 'open' && id !== this.current?.id);
   }
 
   /** Turns to another. */
   turnTo(id: string) {
-    this.#current = this.#all.find((task) => task.id === id) ?? this.#current;
+    this.#current = this.#all.find((task) => task.id === id) ?? this.current;
   }
 
   /** Takes in what can be done now. What is being written is never taken out of somebody's hands. */
   take(all: PhoneTask[]) {
     this.#all = all;
-    const before = this.#current;
+    const before = this.current;
     const now = before && all.find(({ id }) => id === before.id);
     const isWritten = before !== undefined && this.isWritten(before.id);
     const opened = all.find(({ id, state }) => state === 'open' && !this.#known.has(id));

@@ -213,15 +213,10 @@ challenges-history-theme = Flyttet fra „{ $from }“ til „{ $to }“
 
 ## Forslag: kort, der ligner hinanden
 
-suggestions-title = Forslag
 suggestions-count = { $at } af { $all }
-suggestions-says =
-    { $count ->
-        [one] 1 kort ligner et andet
-       *[other] { $count } kort ligner hinanden. Handler de om det samme?
-    }
+suggestions-says = { $count } kort ligner hinanden. Handler de om det samme?
 suggestions-theme = Nogle af dem hænger allerede under „{ $theme }“.
-suggestions-merge = Slå sammen …
+suggestions-merge = Saml til ét kort …
 suggestions-hang = Læg under „{ $theme }“
 suggestions-move = Læg under et tema …
 suggestions-wave = Nej, lad dem være

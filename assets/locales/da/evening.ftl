@@ -92,10 +92,6 @@ live-kind-challenges = Skriv udfordringer
 live-kind-ideas = Skriv idékort
 live-kind-vote = Stem
 live-kind-evaluation = Evaluér aftenen
-live-question-challenges = Hvad gør det svært?
-live-question-ideas = Hvilken idé har du?
-live-question-vote = Hvilke idéer skal vi gå videre med?
-live-question-evaluation = Hvordan var aftenen?
 live-ask-challenges = Deltagerne kan skrive udfordringer på deres telefon, så snart du åbner.
 live-ask-ideas = Deltagerne kan skrive idékort på deres telefon, så snart du åbner.
 live-ask-vote = Deltagerne kan give prikker på deres telefon, så snart du åbner. Hver deltager har én stemmeseddel.
@@ -129,8 +125,8 @@ live-vote-round-option =
 live-vote-no-round = Der er ingen åben afstemning endnu. Lav en, og vælg, hvilke idéer man kan stemme på.
 live-vote-voted =
     { $voted ->
-        [one] har stemt, af { $joined } på telefon
-       *[other] har stemt, af { $joined } på telefon
+        [one] har stemt, af { $joined }, der er med
+       *[other] har stemt, af { $joined }, der er med
     }
 live-vote-count-by-hand = Tæl prikker fra væggen
 live-vote-interim = Vis stillingen på storskærmen, mens der stemmes
@@ -140,8 +136,8 @@ live-vote-close-text = Så kan ingen stemme mere. Ingen kan se, hvem der har ste
 live-vote-close-shows = Vis resultatet på storskærmen med det samme
 live-evaluation-in =
     { $count ->
-        [one] besvarelse, af { $joined } på telefon
-       *[other] besvarelser, af { $joined } på telefon
+        [one] besvarelse, af { $joined }, der er med
+       *[other] besvarelser, af { $joined }, der er med
     }
 live-evaluation-type = Skriv papirskemaer ind
 live-ballot = Stem for en uden telefon
@@ -168,7 +164,6 @@ live-cards =
        *[other] { $number } kort
     }
 live-cards-minute = { $count } det seneste minut
-live-cards-hidden-count = { $count } skjult
 live-cards-in = Kort, der er kommet ind
 live-cards-which = Hvilke kort vises
 live-cards-all = Alle
@@ -184,7 +179,7 @@ live-card-now = nu
 live-card-seconds = { $count } sek.
 live-card-minutes = { $count } min.
 live-source-typed = skrevet her
-live-source-phone = fra telefon
+live-source-phone = fra en deltager
 live-source-helped = for en deltager
 live-card-hide = Skjul for salen
 live-card-show = Vis igen
@@ -241,6 +236,7 @@ live-phones-connected =
 live-phones-more = Mere om telefonerne
 live-phones-none-yet = Ingen telefon er kommet igennem endnu. Prøv med din egen.
 live-phones-unreachable = Computeren har skiftet netværk. Vælg det nye, så kommer der en ny kode på storskærmen. Det, deltagerne har skrevet, bliver stående på deres telefoner imens.
+live-phones-interrupted = Telefonerne kunne være med, men computeren er kommet på et andet netværk. Vælg det nye, og åbn igen. Det, deltagerne har skrevet, bliver stående på deres telefoner imens.
 live-phones-refused = { $count } forsøg med en forkert kode er afvist.
 live-phones-or-type = Eller gå til { $address }, og skriv
 live-network-wireless = Wi-Fi · { $address }
@@ -293,3 +289,9 @@ live-view-thanks = Tak
 step-live-retime = hent tid ind
 
 field-tickets = Antal billetter
+
+## Skjulte kort, når man leder efter dem senere.
+
+hidden-cards = Skjulte ({ $count })
+hidden-title = Skjulte kort
+hidden-text = De er gemt og hænger ikke på væggen. Vis et kort igen, og det hænger, hvor det hang.

@@ -1,4 +1,10 @@
-### Fejl, som en deltager møder på sin telefon. De ligger for sig selv, for telefonen henter kun det, den skal bruge.
+### Det, en deltager møder, både på telefonen og på storskærmen: hvad der spørges om, og hvad der kan gå galt. Det ligger
+### for sig selv, for telefonen henter kun det, den skal bruge.
+
+live-question-challenges = Hvad gør det svært?
+live-question-ideas = Hvilken idé har du?
+live-question-vote = Hvilke idéer skal vi gå videre med?
+live-question-evaluation = Hvordan var aftenen?
 
 error-not-now-evening-not-open = Aftenen er ikke åben lige nu. Når den åbnes på computeren, kan I gå i gang.
 error-not-now-evening-paused = Der er pause lige nu. Det, du har skrevet, bliver stående, til I fortsætter.

@@ -10,7 +10,7 @@ phone-who-ticket = Billet { $number }
 phone-text-larger = Større tekst
 phone-text-normal = Normal tekst
 phone-time-left = { $time } tilbage
-phone-time-up = Tiden er gået. Skriv bare færdig.
+phone-time-up = Tiden er gået. Gør bare det sidste færdigt.
 
 ## Kom med
 
@@ -76,7 +76,6 @@ phone-moved-by-hand = Sker der ikke noget, så vær på det Wi-Fi, som står på
 
 ## Kort
 
-phone-challenges-title = Hvad gør det svært?
 phone-challenges-hint = Én udfordring ad gangen. Dit navn vises ikke.
 phone-card-send = Send kortet
 phone-card-missing = Skriv først, hvad du tænker på.
@@ -101,7 +100,6 @@ phone-cards-table =
 phone-done = Jeg er færdig
 phone-done-thanks = Tak! Du er meldt færdig. Kommer du i tanke om mere, så skriv bare.
 
-phone-ideas-title = Hvad er din idé?
 phone-idea-send = Send idékortet
 phone-idea-name = Hvad skal den hedde?
 phone-idea-missing = Skriv først, hvad idéen hedder.
@@ -190,13 +188,14 @@ phone-review-left =
     }
 phone-cast-title = Tak for din stemme
 phone-cast-waiting = Din stemme er på vej
+phone-cast-refused = Din stemme er ikke gemt
 phone-cast-lead = Du kan lave den om, så længe afstemningen er åben.
 phone-cast-change = Lav stemmen om
 
 ## Spørgeskemaet
 
 phone-evaluation-several = Du kan vælge flere.
-phone-evaluation-required = Det her spørgsmål skal besvares, før du kan gå videre.
+phone-evaluation-required = Svar gerne på det her. Vil du helst ikke, så spring det over.
 phone-evaluation-secret = Ingen kan se, hvem der har svaret hvad.
 phone-evaluation-group = Hvem svarer du som?
 phone-evaluation-group-lead = Så kan vi se, om alle føler sig hørt. Er I få, bliver I talt sammen med andre.

@@ -52,7 +52,7 @@ screen-vote-voted =
         [one] har stemt
        *[other] har stemt
     }
-screen-vote-of = af { $joined } på telefon
+screen-vote-of = af { $joined }, der er med
 screen-vote-secret = Stemmerne er hemmelige
 screen-interim = Stillingen lige nu
 screen-result-none = Resultatet kommer her

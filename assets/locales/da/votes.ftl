@@ -87,6 +87,7 @@ votes-stranger = ikke længere med i afstemningen
 votes-help-first = Begynd med, hvor mange der har stemt i hver gruppe. Enter går ned, Tab går til højre.
 votes-help = Enter går ned, Tab går til højre, pilene går alle veje. Tomme felter tæller som 0. Alt gemmes, mens du taster.
 votes-help-closed = Afstemningen er lukket, så tallene ligger fast. Åbn den igen, hvis et tal skal rettes.
+votes-help-ballots = Stemmesedlerne er hemmelige og tæller med under „Resultat“, når afstemningen er lukket. Her står kun prikker, der er talt op på papir.
 votes-fill-present = Brug fremmødet
 votes-problems =
     { $count ->
@@ -159,6 +160,8 @@ votes-party =
        *[other] { $voters } stemmer · { $dots } af { $available } prikker
     }
 votes-secret = Grupper under 5 vises samlet, så stemmen er hemmelig.
+votes-disputed = Hvor er grupperne mest uenige?
+votes-disputed-by = I gennemsnit { $mostEach } prikker hver fra { $most }, { $leastEach } fra { $least }
 votes-table = Alle tallene
 votes-rank = Plads
 

@@ -213,13 +213,8 @@ challenges-history-theme = Moved from “{ $from }” to “{ $to }”
 
 ## Suggestions: cards that look alike
 
-suggestions-title = Suggestions
 suggestions-count = { $at } of { $all }
-suggestions-says =
-    { $count ->
-        [one] 1 card looks like another
-       *[other] { $count } cards look alike. Are they about the same?
-    }
+suggestions-says = { $count } cards look alike. Are they about the same?
 suggestions-theme = Some of them already hang under “{ $theme }”.
 suggestions-merge = Merge …
 suggestions-hang = Put under “{ $theme }”

@@ -92,10 +92,6 @@ live-kind-challenges = Write challenges
 live-kind-ideas = Write idea cards
 live-kind-vote = Vote
 live-kind-evaluation = Evaluate the evening
-live-question-challenges = What makes it hard?
-live-question-ideas = What is your idea?
-live-question-vote = Which ideas should we take further?
-live-question-evaluation = How was the evening?
 live-ask-challenges = Participants can write challenges on their phones as soon as you open it.
 live-ask-ideas = Participants can write idea cards on their phones as soon as you open it.
 live-ask-vote = Participants can give dots on their phones as soon as you open it. Each participant has one ballot.
@@ -129,8 +125,8 @@ live-vote-round-option =
 live-vote-no-round = There is no open voting round yet. Make one, and choose which ideas one can vote for.
 live-vote-voted =
     { $voted ->
-        [one] has voted, of { $joined } on phones
-       *[other] have voted, of { $joined } on phones
+        [one] has voted, of { $joined } who have joined
+       *[other] have voted, of { $joined } who have joined
     }
 live-vote-count-by-hand = Count dots from the wall
 live-vote-interim = Show the standing on the screen while people vote
@@ -140,8 +136,8 @@ live-vote-close-text = Then nobody can vote any more. Nobody can see who voted w
 live-vote-close-shows = Show the result on the screen at once
 live-evaluation-in =
     { $count ->
-        [one] response, of { $joined } on phones
-       *[other] responses, of { $joined } on phones
+        [one] response, of { $joined } who have joined
+       *[other] responses, of { $joined } who have joined
     }
 live-evaluation-type = Type in paper forms
 live-ballot = Vote for somebody without a phone
@@ -168,7 +164,6 @@ live-cards =
        *[other] { $number } cards
     }
 live-cards-minute = { $count } in the last minute
-live-cards-hidden-count = { $count } hidden
 live-cards-in = Cards that have come in
 live-cards-which = Which cards are shown
 live-cards-all = All
@@ -184,7 +179,7 @@ live-card-now = now
 live-card-seconds = { $count } s
 live-card-minutes = { $count } min
 live-source-typed = typed here
-live-source-phone = from a phone
+live-source-phone = from a participant
 live-source-helped = for a participant
 live-card-hide = Hide from the hall
 live-card-show = Show again
@@ -241,6 +236,7 @@ live-phones-connected =
 live-phones-more = More about the phones
 live-phones-none-yet = No phone has come through yet. Try with your own.
 live-phones-unreachable = The computer has changed network. Choose the new one, and a new code comes on the screen. What participants have written stays on their phones meanwhile.
+live-phones-interrupted = Phones could take part, but the computer has come on to another network. Choose the new one, and open again. What participants have written stays on their phones meanwhile.
 live-phones-refused = { $count } attempts with a wrong code were refused.
 live-phones-or-type = Or go to { $address } and type
 live-network-wireless = Wi-Fi · { $address }
@@ -293,3 +289,9 @@ live-view-thanks = Thanks
 step-live-retime = catch up time
 
 field-tickets = Number of tickets
+
+## Hidden cards, when one looks for them later.
+
+hidden-cards = Hidden ({ $count })
+hidden-title = Hidden cards
+hidden-text = They are kept and do not hang on the wall. Show a card again, and it hangs where it hung.

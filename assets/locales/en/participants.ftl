@@ -1,4 +1,10 @@
-### Failures that a participant meets on the phone. They lie by themselves, for the phone fetches only what it needs.
+### What a participant meets, on the phone as on the screen: what is asked, and what can go wrong. It lies by itself, for
+### the phone fetches only what it needs.
+
+live-question-challenges = What makes it hard?
+live-question-ideas = What is your idea?
+live-question-vote = Which ideas should we take further?
+live-question-evaluation = How was the evening?
 
 error-not-now-evening-not-open = The evening is not open just now. Once it is opened on the computer, you can begin.
 error-not-now-evening-paused = There is a break just now. What you have written stays until you go on.

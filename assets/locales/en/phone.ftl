@@ -10,7 +10,7 @@ phone-who-ticket = Ticket { $number }
 phone-text-larger = Larger text
 phone-text-normal = Normal text
 phone-time-left = { $time } left
-phone-time-up = Time is up. Just finish writing.
+phone-time-up = Time is up. Just finish the last of it.
 
 ## Joining
 
@@ -76,7 +76,6 @@ phone-moved-by-hand = If nothing happens, join the Wi-Fi shown on the big screen
 
 ## Cards
 
-phone-challenges-title = What makes it hard?
 phone-challenges-hint = One challenge at a time. Your name is not shown.
 phone-card-send = Send the card
 phone-card-missing = First write what is on your mind.
@@ -101,7 +100,6 @@ phone-cards-table =
 phone-done = I am done
 phone-done-thanks = Thank you! You are marked as done. If you think of more, just write it.
 
-phone-ideas-title = What is your idea?
 phone-idea-send = Send the idea card
 phone-idea-name = What is it called?
 phone-idea-missing = First write what the idea is called.
@@ -190,13 +188,14 @@ phone-review-left =
     }
 phone-cast-title = Thank you for your vote
 phone-cast-waiting = Your vote is on its way
+phone-cast-refused = Your vote is not saved
 phone-cast-lead = You can change it as long as the vote is open.
 phone-cast-change = Change the vote
 
 ## The questionnaire
 
 phone-evaluation-several = You can choose several.
-phone-evaluation-required = This question must be answered before you can go on.
+phone-evaluation-required = Please answer this one. If you would rather not, skip it.
 phone-evaluation-secret = Nobody can see who answered what.
 phone-evaluation-group = Who are you answering as?
 phone-evaluation-group-lead = It shows whether everyone feels heard. If you are few, you are counted together with others.

@@ -52,7 +52,7 @@ screen-vote-voted =
         [one] has voted
        *[other] have voted
     }
-screen-vote-of = of { $joined } on phones
+screen-vote-of = of { $joined } who have joined
 screen-vote-secret = The votes are secret
 screen-interim = The standing right now
 screen-result-none = The result comes here

@@ -87,6 +87,7 @@ votes-stranger = no longer in the vote
 votes-help-first = Begin with how many voted in each group. Enter goes down, Tab goes right.
 votes-help = Enter goes down, Tab goes right, arrows go everywhere. Empty fields count as 0. All is saved as you type.
 votes-help-closed = The vote is closed, so the numbers stand. Open it again if a number must be put right.
+votes-help-ballots = The ballots are secret and count under “Result” once the vote is closed. Only dots counted on paper stand here.
 votes-fill-present = Use attendance
 votes-problems =
     { $count ->
@@ -159,6 +160,8 @@ votes-party =
        *[other] { $voters } voters · { $dots } of { $available } dots
     }
 votes-secret = Groups under 5 are shown together, so that the vote is secret.
+votes-disputed = Where do the groups disagree most?
+votes-disputed-by = On average { $mostEach } dots each from { $most }, { $leastEach } from { $least }
 votes-table = All the numbers
 votes-rank = Place
 

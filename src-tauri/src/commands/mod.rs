@@ -1,10 +1,12 @@
 //! The commands a window may call: three doors to the one table of operations, told apart by kind so
-//! that a window can be given the reading door alone, and two that need the window itself.
+//! that a window can be given the reading door alone, the one question of the projector's window, and
+//! those that need a window itself.
 
 pub mod desk;
 pub mod dialogs;
 pub mod read;
 pub mod ready;
+pub mod screen;
 pub mod write;
 
 use project::desk::Desk;

@@ -122,6 +122,11 @@ impl Evening {
         Ok((task["id"].as_str().unwrap_or_default().to_owned(), ideas))
     }
 
+    /// What the QR on the screen says.
+    pub fn qr(&self) -> String {
+        format!("http://{}/#{}", self.phones, self.secret)
+    }
+
     /// What an operation of the console answers.
     pub async fn call(&mut self, name: &str, input: Value) -> Result<Value, Trouble> {
         call(&mut self.console, name, input).await

@@ -5,6 +5,7 @@ mod evening;
 mod figure;
 mod hall;
 mod load;
+mod page;
 mod phones;
 mod process;
 mod rules;
@@ -35,6 +36,7 @@ const MEASUREMENTS: &[Measurement] = &[
     ("rules", rules::rules),
     ("phones", phones::phones),
     ("throughput", throughput::throughput),
+    ("page", page::page),
 ];
 
 fn main() -> ExitCode {

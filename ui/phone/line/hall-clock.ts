@@ -1,4 +1,5 @@
 import type { ItemClock } from '$shared/api/generated/ItemClock';
+import { secondsLeft } from '$shared/evening/clock';
 import type { Time } from '../time';
 
 /** The laptop's clock as far as this phone can know it. The phone's own may be a year wrong. */
@@ -19,9 +20,6 @@ export class HallClock {
   /** Whole seconds left of what is under way, below zero when its time is up; undefined while that is unknown. */
   left(clock: ItemClock | null | undefined): number | undefined {
     if (!clock || this.#ahead === undefined) return undefined;
-    const now = clock.pausedAt ? Date.parse(clock.pausedAt) : this.#time.now() + this.#ahead;
-    const ends = Date.parse(clock.startedAt) + clock.minutes * 60_000;
-    const left = Math.ceil((ends - now) / 1000);
-    return Number.isNaN(left) ? undefined : left;
+    return secondsLeft(clock, this.#time.now() + this.#ahead);
   }
 }

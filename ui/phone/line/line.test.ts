@@ -1,4 +1,4 @@
-import { Failure } from '$shared/api/failure';
+import type { Failure } from '$shared/api/failure';
 import { describe, expect, it, vi } from 'vitest';
 import { FakeTime } from '../fake-time';
 import { EventParser, type StreamEvent } from './event-parser';

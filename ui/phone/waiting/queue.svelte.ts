@@ -22,8 +22,8 @@ export type Progress = 'sending' | 'waiting' | 'paused' | 'refused';
 /** What the queue tells of. */
 export interface QueueNews {
   saved(deed: Waiting): void;
-  /** The laptop no longer knows the phone, so nothing can be sent. */
-  unknown(failure: Failure): void;
+  /** The laptop no longer knows the phone that a deed was done on, so nothing can be sent. */
+  unknown(failure: Failure, deed: Waiting): void;
 }
 
 /**
@@ -186,7 +186,7 @@ export class Queue {
     const why = String(failure.details.why ?? '');
     if (isFinal(failure)) {
       this.#isHeld = true;
-      this.news.unknown(failure);
+      this.news.unknown(failure, item);
     } else if (why === 'phones-busy' || broken.includes(failure.code)) {
       const backoff = Math.min(LONGEST_WAIT, 1000 * 2 ** Math.min(this.#misses, 10));
       this.#misses += 1;
@@ -196,6 +196,9 @@ export class Queue {
       this.#misses = 0;
       this.#resting = new Set([...this.#resting, item.name]);
       this.#later(REST);
+    } else if (item.kind === 'done') {
+      this.#misses = 0;
+      this.drop(item.name);
     } else {
       this.#misses = 0;
       const refused = { code: failure.code, details: failure.details };

@@ -15,8 +15,10 @@ export class LaptopClock {
     $effect(() => {
       const moment = answered();
       if (moment === undefined) return;
-      untrack(() => (this.#offset = offsetOf(moment, now())));
-      this.#look();
+      untrack(() => {
+        this.#offset = offsetOf(moment, now());
+        this.#look();
+      });
     });
     $effect(() => {
       const timer = setInterval(() => this.#look(), BEAT);

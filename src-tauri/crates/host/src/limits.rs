@@ -172,6 +172,13 @@ impl Limits {
             .inspect_err(|_| joins.give_back(address))
     }
 
+    /// The phone was not let in after all.
+    pub fn not_joined(&self, address: IpAddr) {
+        let mut buckets = self.buckets();
+        buckets.joins.give_back(address);
+        buckets.joins_in_all.1.give_back();
+    }
+
     /// A code that may be wrong. It counts before it is looked at, so that a thousand at once count as a
     /// thousand; [`Self::guessed_right`] takes it back.
     pub fn guess(&self, address: IpAddr) -> Result<(), Busy> {

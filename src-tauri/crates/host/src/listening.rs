@@ -32,6 +32,8 @@ const BACKLOG: u32 = 1024;
 const PORTS: u16 = 20;
 /// Most bytes of a request's head.
 const HEAD: usize = 16 * 1024;
+/// Bytes on their way to one phone: a slow one is noticed soon, and five hundred hold little.
+const UNDER_WAY: usize = 64 * 1024;
 /// Answers under way when the door closes are given this long.
 const GOODBYE: Duration = Duration::from_secs(3);
 
@@ -227,6 +229,7 @@ impl Drop for Caller {
 fn set_up(stream: &TcpStream, patience: Duration) -> io::Result<()> {
     stream.set_nodelay(true)?;
     let socket = SockRef::from(stream);
+    socket.set_send_buffer_size(UNDER_WAY)?;
     socket.set_tcp_keepalive(&TcpKeepalive::new().with_time(patience))?;
     #[cfg(target_os = "linux")]
     socket.set_tcp_user_timeout(Some(patience))?;

@@ -32,4 +32,8 @@ cells: Array<DotCell>,
 /**
  * What cannot be right.
  */
-problems: Array<RoundProblem>, };
+problems: Array<RoundProblem>, 
+/**
+ * Whether people have cast ballots: their dots are not on the sheet, and once closed the round stays so.
+ */
+hasBallots: boolean, };

@@ -73,7 +73,7 @@ pub async fn done(
 type Deed<I> = (&'static str, fn(&Step, &str, I) -> project::Result<Nothing>);
 
 /// Answers after the commit is on disk.
-async fn carry_out<I: Send + 'static>(
+async fn carry_out<I: Clone + Send + 'static>(
     hall: &HallRef,
     peer: &Peer,
     token: String,
@@ -81,8 +81,9 @@ async fn carry_out<I: Send + 'static>(
     input: I,
 ) -> Outcome {
     let participant = hall.admit(&token, peer).await?;
-    let work = move |step: &Step| deed(step, &token, input);
-    hall.project.write(name, Origin::Phone, work).await?;
+    let work = move |step: &Step| deed(step, &token, input.clone());
+    let done = hall.project.write_repeatable(name, Origin::Phone, work);
+    done.await?;
     hall.presence.tell_others(&participant);
     Ok(wire::done())
 }

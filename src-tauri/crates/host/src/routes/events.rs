@@ -8,6 +8,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use bytes::Bytes;
 use futures_util::stream::unfold;
+use project::participants;
 use tokio::sync::watch;
 use tokio::time::{Interval, MissedTickBehavior, interval_at};
 
@@ -26,6 +27,9 @@ pub async fn events(
     Token(token): Token,
 ) -> Result<Response, Refusal> {
     let participant = hall.admit(&token, &peer).await?;
+    // A phone that has been in may be shut out since.
+    hall.read(move |db| participants::of_token(db, &token))
+        .await?;
     let start = tokio::time::Instant::now() + hall.rules.heartbeat;
     let mut beat = interval_at(start, hall.rules.heartbeat);
     beat.set_missed_tick_behavior(MissedTickBehavior::Delay);

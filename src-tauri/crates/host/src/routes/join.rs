@@ -103,11 +103,14 @@ async fn come_in(
     hall.limits.join(peer.address)?;
     let work = move |step: &Step| participants::join(step, join);
     let outcome = hall.project.write("phone.join", Origin::Phone, work).await;
-    Ok(outcome.map_err(|error| match error {
-        Error::NotNow {
-            why: "ticket-unknown",
-        } => Error::NotNow { why: "join-code" },
-        error => error,
+    Ok(outcome.map_err(|error| {
+        hall.limits.not_joined(peer.address);
+        match error {
+            Error::NotNow {
+                why: "ticket-unknown",
+            } => Error::NotNow { why: "join-code" },
+            error => error,
+        }
     })?)
 }
 

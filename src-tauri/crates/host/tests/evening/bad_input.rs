@@ -168,6 +168,34 @@ fn whoever_never_finishes_a_body_is_told_and_hung_up_on() {
 }
 
 #[test]
+fn a_phone_that_takes_nothing_in_is_dropped_and_the_others_hear_on() {
+    let hall = Hall::with(Rules {
+        taken_within: Duration::from_millis(200),
+        ..rules()
+    });
+    let (task, deaf, other) = (hall.ask("challenges"), hall.phone(), hall.phone());
+    let here = hall.here();
+    let mut line = connect(&here);
+    socket2::SockRef::from(&line)
+        .set_recv_buffer_size(4096)
+        .unwrap();
+    line.write_all(&request(&here, "GET /api/events", Some(&deaf), None))
+        .unwrap();
+    let mut events = hall.events(&other);
+    events.wait_for("shared");
+    // Until it is noticed, news that is long enough to fill every buffer on the way.
+    let mut turn = 0;
+    while turn == 0 || hall.status()["connected"] != 1 {
+        turn += 1;
+        let question = format!("{turn} {}", "æ".repeat(4_900));
+        let change = json!({ "id": task, "state": "open", "question": question });
+        hall.call("live.task", change);
+        while events.wait_for("shared")["shared"]["tasks"][0]["question"] != question.as_str() {}
+    }
+    goes_on(&hall, &task);
+}
+
+#[test]
 fn another_host_or_origin_gets_nothing_also_of_what_is_no_secret() {
     let hall = Hall::open();
     let (task, here) = (hall.ask("challenges"), hall.here());

@@ -100,6 +100,31 @@ fn equal_shares_gives_the_smaller_camp_its_part_and_says_what_changed() {
 }
 
 #[test]
+fn who_got_something_is_told_of_the_choice_that_people_made_of_the_outcome() {
+    let fixture = Fixture::new();
+    let blocs = [("citizen", 9, [3, 2, 0]), ("staff", 8, [0, 0, 2])];
+    let (round, ideas) = cast_round(&fixture, &blocs);
+    let choice = chosen_by(&fixture, &round, Rule::MostDots, 2);
+    let reached = || {
+        fixture
+            .read(get, id(&choice))
+            .unwrap()
+            .reach
+            .unwrap()
+            .parties
+    };
+    assert_eq!(reached(), [9, 0]);
+    let exception = ChoiceChange {
+        choice_id: choice.clone(),
+        idea_id: ideas[2].clone(),
+        outcome: Chosen,
+        reason: "Medarbejderne skal med".into(),
+    };
+    fixture.write(change, exception).unwrap();
+    assert_eq!(reached(), [9, 8]);
+}
+
+#[test]
 fn a_choice_keeps_the_rule_it_was_made_by() {
     let fixture = Fixture::new();
     let (round, ideas) = cast_round(&fixture, &CAMPS);
@@ -140,7 +165,10 @@ fn ballots_do_not_show_on_the_counting_sheet_where_small_groups_stand_alone() {
     let fixture = Fixture::new();
     let (round, _) = cast_round(&fixture, &CAMPS);
     let sheet = fixture.read(crate::votes::get, id(&round)).unwrap();
-    assert_eq!(sheet.cells, []);
+    assert_eq!(
+        (sheet.cells.as_slice(), sheet.has_ballots),
+        ([].as_slice(), true)
+    );
     assert!(sheet.groups.iter().all(|group| group.voters.is_none()));
 }
 

@@ -36,28 +36,41 @@ pub(super) struct Entry {
 
 trait Job: Send {
     fn entry(&self) -> &Entry;
+    /// Whether it can be run again after what it did was taken back.
+    fn can_repeat(&self) -> bool;
     fn run(&mut self, step: &Step) -> Result<()>;
     fn answer(self: Box<Self>, trouble: Option<Error>);
 }
 
-struct Write<T, F> {
+/// Work to be done, once or as often as needed.
+enum Work<T> {
+    Once(Option<Box<dyn FnOnce(&Step) -> Result<T> + Send>>),
+    Again(Box<dyn Fn(&Step) -> Result<T> + Send>),
+}
+
+struct Write<T> {
     entry: Entry,
-    work: Option<F>,
+    work: Work<T>,
     done: Option<T>,
     caller: oneshot::Sender<Result<T>>,
 }
 
-impl<T: Send, F: FnOnce(&Step) -> Result<T> + Send> Job for Write<T, F> {
+impl<T: Send> Job for Write<T> {
     fn entry(&self) -> &Entry {
         &self.entry
     }
 
+    fn can_repeat(&self) -> bool {
+        matches!(self.work, Work::Again(_))
+    }
+
     fn run(&mut self, step: &Step) -> Result<()> {
-        let Some(work) = self.work.take() else {
-            return Ok(());
-        };
-        let outcome = catch_unwind(AssertUnwindSafe(|| work(step)));
-        self.done = Some(outcome.map_err(|panic| panicked(&*panic))??);
+        self.done = None;
+        let outcome = catch_unwind(AssertUnwindSafe(|| match &mut self.work {
+            Work::Once(work) => work.take().map(|work| work(step)),
+            Work::Again(work) => Some(work(step)),
+        }));
+        self.done = outcome.map_err(|panic| panicked(&*panic))?.transpose()?;
         Ok(())
     }
 
@@ -117,10 +130,28 @@ impl Writer {
         entry: Entry,
         work: impl FnOnce(&Step) -> Result<T> + Send + 'static,
     ) -> oneshot::Receiver<Result<T>> {
+        self.queue(entry, Work::Once(Some(Box::new(work))))
+    }
+
+    /// As [`Self::submit`], for work that can be run again from the start: it shares a savepoint with its like,
+    /// which spares SQLite most of what keeping them apart costs.
+    pub(super) fn submit_repeatable<T: Send + 'static>(
+        &self,
+        entry: Entry,
+        work: impl Fn(&Step) -> Result<T> + Send + 'static,
+    ) -> oneshot::Receiver<Result<T>> {
+        self.queue(entry, Work::Again(Box::new(work)))
+    }
+
+    fn queue<T: Send + 'static>(
+        &self,
+        entry: Entry,
+        work: Work<T>,
+    ) -> oneshot::Receiver<Result<T>> {
         let (caller, answer) = oneshot::channel();
         let job = Write {
             entry,
-            work: Some(work),
+            work,
             done: None,
             caller,
         };
@@ -191,6 +222,38 @@ impl Changes {
     }
 }
 
+/// Jobs with what went wrong, in the order in which they came.
+type Batch = Vec<(Box<dyn Job>, Option<Error>)>;
+
+/// A savepoint that several jobs share.
+#[derive(Clone, Copy)]
+struct Shared {
+    /// The first of them in the batch.
+    first: usize,
+    /// What had been touched before.
+    topics: u32,
+}
+
+fn enter(connection: &Connection) -> Result<()> {
+    connection.prepare_cached("SAVEPOINT job")?.execute([])?;
+    Ok(())
+}
+
+/// Nothing is left to take back when an error (a full disk) made SQLite roll everything back.
+fn take_back(connection: &Connection) -> Result<()> {
+    if !connection.is_autocommit() {
+        connection.prepare_cached("ROLLBACK TO job")?.execute([])?;
+    }
+    Ok(())
+}
+
+fn leave(connection: &Connection) -> Result<()> {
+    if !connection.is_autocommit() {
+        connection.prepare_cached("RELEASE job")?.execute([])?;
+    }
+    Ok(())
+}
+
 struct Bench {
     clock: Arc<dyn Clock>,
     ids: Arc<dyn Ids>,
@@ -216,21 +279,22 @@ impl Bench {
     ) {
         let began = connection.execute_batch("BEGIN IMMEDIATE");
         let began = began.map_err(Error::from).err();
-        let mut batch = Vec::new();
+        let mut batch = Batch::new();
+        let mut shared = None;
         let mut next = Some(first);
-        while let Some(mut job) = next.take() {
-            let trouble = match &began {
-                Some(error) => Some(error.clone()),
-                None => self.run(connection, job.as_mut()).err(),
-            };
-            batch.push((job, trouble));
+        while let Some(job) = next.take() {
+            match &began {
+                Some(error) => batch.push((job, Some(error.clone()))),
+                None if job.can_repeat() => self.join(connection, job, &mut batch, &mut shared),
+                None => self.stand_alone(connection, job, &mut batch, &mut shared),
+            }
             if batch.len() < BATCH {
                 next = queue.try_recv().ok();
             }
         }
         let commit = match began {
             Some(error) => Some(error),
-            None => self.commit(connection).err(),
+            None => self.commit(connection, shared.is_some()).err(),
         };
         if commit.is_none() {
             self.announce(self.clock.now());
@@ -241,9 +305,87 @@ impl Bench {
         }
     }
 
-    fn commit(&self, connection: &Connection) -> Result<()> {
+    /// Runs a job in a savepoint of its own.
+    fn stand_alone(
+        &self,
+        connection: &Connection,
+        mut job: Box<dyn Job>,
+        batch: &mut Batch,
+        shared: &mut Option<Shared>,
+    ) {
+        let trouble = match shared.take() {
+            Some(_) => leave(connection).err(),
+            None => None,
+        };
+        let trouble = trouble.or_else(|| self.run(connection, job.as_mut()).err());
+        batch.push((job, trouble));
+    }
+
+    /// Runs a job in the savepoint that it shares with those before it. When it fails after it has changed
+    /// something, all of them are taken back and run again, each in a savepoint of its own.
+    fn join(
+        &self,
+        connection: &Connection,
+        mut job: Box<dyn Job>,
+        batch: &mut Batch,
+        shared: &mut Option<Shared>,
+    ) {
+        let entered = match shared {
+            Some(_) => Ok(()),
+            None => enter(connection),
+        };
+        let before = *shared.get_or_insert(Shared {
+            first: batch.len(),
+            topics: self.changes.topics(),
+        });
+        match entered.and_then(|()| self.run_among(connection, job.as_mut())) {
+            Ok(trouble) => batch.push((job, trouble)),
+            Err(error) => {
+                batch.push((job, Some(error)));
+                *shared = None;
+                self.changes.set_topics(before.topics);
+                let taken_back = take_back(connection).and_then(|()| leave(connection));
+                for (job, trouble) in batch.iter_mut().skip(before.first) {
+                    let again = taken_back.clone();
+                    *trouble = again
+                        .and_then(|()| self.run(connection, job.as_mut()))
+                        .err();
+                }
+            }
+        }
+    }
+
+    /// Runs a job without a savepoint. Answers why it was refused, when it has changed nothing.
+    ///
+    /// # Errors
+    /// When what it has changed must be taken back.
+    fn run_among(&self, connection: &Connection, job: &mut dyn Job) -> Result<Option<Error>> {
         if connection.is_autocommit() {
             return Err(Error::DiskFull);
+        }
+        let (topics, rows) = (self.changes.topics(), connection.total_changes());
+        let outcome = self.run_inside(connection, job);
+        if matches!(outcome, Ok(true)) {
+            return Ok(None);
+        }
+        // Its step is all there is.
+        if connection.is_autocommit() || connection.total_changes() != rows + 1 {
+            return Err(outcome.err().unwrap_or(Error::DiskFull));
+        }
+        let sql = "DELETE FROM step WHERE id = ?1";
+        connection
+            .prepare_cached(sql)?
+            .execute([connection.last_insert_rowid()])?;
+        self.changes.set_topics(topics);
+        Ok(outcome.err())
+    }
+
+    fn commit(&self, connection: &Connection, is_shared: bool) -> Result<()> {
+        if connection.is_autocommit() {
+            return Err(Error::DiskFull);
+        }
+        if is_shared {
+            leave(connection)?;
         }
         let outcome = connection.execute_batch("COMMIT");
         if outcome.is_err() && !connection.is_autocommit() {
@@ -258,18 +400,14 @@ impl Bench {
             // An earlier job met an error (a full disk) on which SQLite rolled all of it back.
             return Err(Error::DiskFull);
         }
-        connection.prepare_cached("SAVEPOINT job")?.execute([])?;
+        enter(connection)?;
         let before = self.changes.topics();
         let outcome = self.run_inside(connection, job);
         if !matches!(outcome, Ok(true)) {
             self.changes.set_topics(before);
-            if !connection.is_autocommit() {
-                connection.prepare_cached("ROLLBACK TO job")?.execute([])?;
-            }
+            take_back(connection)?;
         }
-        if !connection.is_autocommit() {
-            connection.prepare_cached("RELEASE job")?.execute([])?;
-        }
+        leave(connection)?;
         outcome.map(|_| ())
     }
 

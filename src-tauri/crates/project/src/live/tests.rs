@@ -4,7 +4,7 @@ use super::*;
 use crate::challenges::{self, HiddenCards};
 use crate::scene::Scene;
 use crate::sessions::{self, Agenda, AgendaItem};
-use crate::{Error, Reader};
+use crate::{Error, Reader, participants, votes};
 
 fn id(id: &str) -> Id {
     Id { id: id.into() }
@@ -66,6 +66,15 @@ fn the_agenda_goes_on_past_items_and_back() {
         ended(&scene),
         [Some(Ended::Done), Some(Ended::Done), Some(Ended::Skipped)]
     );
+}
+
+#[test]
+fn closing_the_evening_ends_the_item_under_way() {
+    let (scene, items) = opened();
+    go(&scene, Some(&items[0]), false);
+    go(&scene, Some(&items[1]), false);
+    scene.fixture.write(close, id("mapping")).unwrap();
+    assert_eq!(ended(&scene), [Some(Ended::Done), Some(Ended::Done), None]);
 }
 
 #[test]
@@ -203,6 +212,45 @@ fn the_same_is_not_asked_twice_and_closing_the_evening_closes_it() {
         scene.fixture.write(change_task, change),
         Err(Error::NotNow { why })
     );
+}
+
+#[test]
+fn a_vote_that_was_read_aloud_counts_in_the_turnout() {
+    let (scene, _) = opened();
+    let fixture = &scene.fixture;
+    let ideas = crate::votes::tests::three_ideas(fixture);
+    let round = crate::votes::tests::round(fixture, &ideas);
+    let task = Ask {
+        session_id: "mapping".into(),
+        kind: TaskKind::Vote,
+        question: String::new(),
+        round_id: Some(round.clone()),
+    };
+    fixture.write(ask, task).unwrap();
+    let wanted = participants::IssueTickets {
+        session_id: "mapping".into(),
+        groups: vec![participants::TicketsFor {
+            group_id: Some("citizen".into()),
+            count: 1,
+        }],
+        people: Vec::new(),
+    };
+    let issued = fixture.write(participants::issue, wanted).unwrap();
+    let ballot = votes::HelpedBallot {
+        round_id: round,
+        session_id: "mapping".into(),
+        code: issued[0].code.clone(),
+        group_id: None,
+        marks: vec![votes::BallotMark {
+            idea_id: ideas[0].clone(),
+            value: 2,
+        }],
+        replace: false,
+    };
+    fixture.write(votes::helped, ballot).unwrap();
+    let seen = fixture.read(turnout, id("mapping")).unwrap();
+    assert_eq!((seen.joined, seen.done, seen.handed_in), (1, 1, 1));
+    assert_eq!(seen.groups[0].active, 1);
 }
 
 #[test]

@@ -2,6 +2,7 @@ use super::{PhoneChallenge, PhoneOption, PhoneRound, PhoneShared, PhoneTask};
 use crate::evaluation::OfSession;
 use crate::live::{self, LiveTask, TaskKind, TaskState};
 use crate::operations::{Id, Nothing};
+use crate::sessions::Session;
 use crate::{Error, Reader, Result, Topic, details, evaluation, groups, sessions};
 
 /// What phones see alike depends on these.
@@ -53,10 +54,7 @@ pub fn shared(db: &Reader, session_id: &str) -> Result<PhoneShared> {
         Some(last) if tasks.is_empty() || last.state != TaskState::Closed => tasks.push(last),
         _ => {}
     }
-    let tasks = tasks
-        .into_iter()
-        .rev()
-        .map(|task| seen(db, session_id, task));
+    let tasks = tasks.into_iter().rev().map(|task| seen(db, &session, task));
     Ok(PhoneShared {
         tasks: tasks.collect::<Result<_>>()?,
         title: details::get(db, Nothing {})?.title,
@@ -71,7 +69,7 @@ pub fn shared(db: &Reader, session_id: &str) -> Result<PhoneShared> {
     })
 }
 
-fn seen(db: &Reader, session_id: &str, task: LiveTask) -> Result<PhoneTask> {
+fn seen(db: &Reader, session: &Session, task: LiveTask) -> Result<PhoneTask> {
     let is_open = task.state != TaskState::Closed;
     Ok(PhoneTask {
         round: match task.round_id.filter(|_| is_open) {
@@ -84,16 +82,24 @@ fn seen(db: &Reader, session_id: &str, task: LiveTask) -> Result<PhoneTask> {
         },
         questionnaire: match task.kind {
             TaskKind::Evaluation if is_open => {
-                let session_id = session_id.to_owned();
+                let session_id = session.id.clone();
                 Some(evaluation::form(db, OfSession { session_id })?)
             }
             _ => None,
         },
         id: task.id,
         kind: task.kind,
-        question: task.question,
+        question: asked(session, task.kind, task.question),
         state: task.state,
     })
+}
+
+/// A task's own question, else the evening's for what people write.
+fn asked(session: &Session, kind: TaskKind, own: String) -> String {
+    match kind {
+        TaskKind::Challenges | TaskKind::Ideas if own.is_empty() => session.question.clone(),
+        _ => own,
+    }
 }
 
 fn round(db: &Reader, id: String) -> Result<PhoneRound> {

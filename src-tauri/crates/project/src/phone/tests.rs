@@ -113,6 +113,22 @@ fn why(outcome: Result<Nothing>) -> &'static str {
 }
 
 #[test]
+fn a_task_without_a_question_asks_the_evenings_own() {
+    let hall = Hall::open("mapping");
+    let ask = |step: &Step, ()| {
+        step.run(
+            "UPDATE session SET question = 'Hvad holder os tilbage?'",
+            [],
+        )
+    };
+    hall.scene.fixture.write(ask, ()).unwrap();
+    hall.ask(TaskKind::Challenges, None);
+    assert_eq!(hall.shared().tasks[0].question, "Hvad holder os tilbage?");
+    hall.ask(TaskKind::Evaluation, None);
+    assert_eq!(hall.shared().tasks[0].question, "");
+}
+
+#[test]
 fn a_card_sent_twice_is_there_once_and_counts_for_the_senders_group() {
     let hall = Hall::open("mapping");
     let (phone, task) = (hall.phone("staff"), hall.ask(TaskKind::Challenges, None));

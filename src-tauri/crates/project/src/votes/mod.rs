@@ -145,6 +145,8 @@ pub struct RoundSheet {
     pub cells: Vec<DotCell>,
     /// What cannot be right.
     pub problems: Vec<RoundProblem>,
+    /// Whether people have cast ballots: their dots are not on the sheet, and once closed the round stays so.
+    pub has_ballots: bool,
 }
 
 /// A line of the counting sheet.
@@ -217,8 +219,36 @@ pub struct RoundResult {
     pub parties: Vec<Party>,
     /// The ideas from most to fewest dots.
     pub standings: Vec<StandingRow>,
+    /// The ideas on which those who voted differ most, the most disputed first.
+    pub disputed: Vec<Disputed>,
     /// Whether something cannot be right; see the counting sheet.
     pub has_problems: bool,
+}
+
+/// An idea on which parties differ.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Disputed {
+    /// The idea.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// The party whose voters gave it most each.
+    pub most: PartyDots,
+    /// The party whose voters gave it least each.
+    pub least: PartyDots,
+}
+
+/// What a party gave an idea.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PartyDots {
+    /// Its place among the parties.
+    pub party: u32,
+    /// Its dots.
+    pub dots: u32,
+    /// Its voters.
+    pub voters: u32,
 }
 
 /// A group, or several shown together.

@@ -42,6 +42,7 @@ pub fn get(db: &Reader, Id { id }: Id) -> Result<RoundSheet> {
         problems: problems.into_iter().map(problem).collect(),
         closed_at: stored.closed_at,
         texts: stored.texts,
+        has_ballots: super::ballots::any(db, &id)?,
     })
 }
 

@@ -1,11 +1,11 @@
 //! The result as it may be shown: a vote is secret, so groups too small to be shown alone stand together.
 
 use survey::{SMALL_GROUP, merge_small};
-use voting::{Standing, Tally};
+use voting::{Bar, GroupBar, Standing, Tally};
 
 use super::read::small;
 use super::stored::{Stored, stored, tally, with_ballots};
-use super::{Party, RoundResult, StandingRow};
+use super::{Disputed, Party, PartyDots, RoundResult, StandingRow};
 use crate::operations::Id;
 use crate::{Reader, Result};
 
@@ -40,8 +40,10 @@ fn shown(stored: Stored) -> Result<RoundResult> {
         total: small(standing.total),
         shares: shares(standing, &parties),
     });
+    let standings: Vec<_> = standings.collect();
     Ok(RoundResult {
-        standings: standings.collect(),
+        disputed: disputed(&standings, &parties),
+        standings,
         title: stored.texts.title,
         dots_per_person: stored.texts.dots_per_person,
         max_per_idea: stored.texts.max_per_idea,
@@ -52,6 +54,52 @@ fn shown(stored: Stored) -> Result<RoundResult> {
         parties,
         has_problems: !voting::check(&stored.round).is_empty(),
     })
+}
+
+/// Ideas to name when it is said what the parties differ on.
+const MOST_DISPUTED: usize = 3;
+
+/// The ideas on which the parties differ most.
+fn disputed(standings: &[StandingRow], parties: &[Party]) -> Vec<Disputed> {
+    let bar = |(at, row): (usize, &StandingRow)| Bar {
+        option: at,
+        rank: row.rank as usize,
+        tied: row.tied,
+        points: row.total.into(),
+        backers: 0,
+        groups: (0_u32..)
+            .zip(parties.iter().zip(&row.shares))
+            .map(|(party, (of, dots))| GroupBar {
+                group: party,
+                voters: of.voters.into(),
+                backers: 0,
+                points: (*dots).into(),
+            })
+            .collect(),
+    };
+    let bars: Vec<_> = standings.iter().enumerate().map(bar).collect();
+    let party = |bar: &GroupBar<u32>| PartyDots {
+        party: bar.group,
+        dots: small(bar.points),
+        voters: small(bar.voters),
+    };
+    let differ = |one: &voting::Disagreement<usize, u32>| {
+        one.most.points * one.least.voters > one.least.points * one.most.voters
+    };
+    voting::disagreement(&bars)
+        .into_iter()
+        .filter(differ)
+        .take(MOST_DISPUTED)
+        .filter_map(|one| {
+            let row = standings.get(one.option)?;
+            Some(Disputed {
+                id: row.id.clone(),
+                title: row.title.clone(),
+                most: party(&one.most),
+                least: party(&one.least),
+            })
+        })
+        .collect()
 }
 
 /// Who can be shown: nobody can be picked out, not by subtraction either.

@@ -256,3 +256,22 @@ fn a_whole_sheet_is_one_step() {
     fixture.write(undo, Nothing {}).unwrap();
     assert_eq!(fixture.read(get, id(&round)).unwrap().cells, []);
 }
+
+#[test]
+fn the_ideas_on_which_groups_differ_most_are_named_by_what_each_voter_gave() {
+    let fixture = Fixture::new();
+    let [first, second, third] = three_ideas(&fixture);
+    let round = round(&fixture, &[first.clone(), second.clone(), third.clone()]);
+    come(&fixture, &round, "citizen", 10);
+    come(&fixture, &round, "staff", 5);
+    // Each: 2 and 2, 1 and 3, 1 and 0.
+    for (idea, citizen, staff) in [(&first, 20, 10), (&second, 10, 15), (&third, 10, 0)] {
+        dots(&fixture, &round, idea, "citizen", citizen);
+        dots(&fixture, &round, idea, "staff", staff);
+    }
+    let disputed = fixture.read(result, id(&round)).unwrap().disputed;
+    let titles: Vec<_> = disputed.iter().map(|one| one.title.as_str()).collect();
+    assert_eq!(titles, ["Samkørsel", "Kaffe"]);
+    assert_eq!((disputed[0].most.party, disputed[0].most.dots), (1, 15));
+    assert_eq!((disputed[0].least.party, disputed[0].least.dots), (0, 10));
+}

@@ -10,8 +10,9 @@ const GROUPS: [Option<&str>; 4] = [Some("citizen"), Some("staff"), Some("politic
 
 /// The groups of each set that is shown for "heard", and how many answered.
 fn sets(items: &[ItemResults]) -> Vec<(BTreeSet<Option<String>>, u32)> {
-    let heard = items.iter().find(|one| one.item == "heard").unwrap();
-    let sets = heard.by_group.iter();
+    // Nobody has answered, and there is nothing to tell.
+    let heard = items.iter().find(|one| one.item == "heard");
+    let sets = heard.into_iter().flat_map(|heard| &heard.by_group);
     sets.map(|set| (set.groups.iter().cloned().collect(), set.counts.n))
         .collect()
 }

@@ -10,6 +10,7 @@ use crate::testing::Fixture;
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Deed {
     Adds,
+    Fails,
     AddsThenFails,
     AddsThenPanics,
     Nothing,
@@ -17,8 +18,10 @@ enum Deed {
 
 /// One theme, named after the job's number.
 fn carry_out(step: &Step, number: usize, deed: Deed) -> Result<()> {
-    if deed == Deed::Nothing {
-        return Ok(());
+    match deed {
+        Deed::Nothing => return Ok(()),
+        Deed::Fails => return Err(Error::EndsBeforeStart),
+        _ => {}
     }
     add(step, &format!("{number:04}"))?;
     match deed {
@@ -48,10 +51,11 @@ fn steps(project: &Project) -> usize {
     count.unsigned_abs()
 }
 
-/// Puts all jobs in the queue while the writer is held back, so that they share one commit.
-fn together<T: Send + 'static, F: FnOnce(&Step) -> Result<T> + Send + 'static>(
+/// Puts all jobs in the queue while the writer is held back, so that they share one commit. With each comes
+/// whether it may be run again.
+fn together<T: Send + 'static, F: Fn(&Step) -> Result<T> + Send + 'static>(
     project: &Project,
-    jobs: impl IntoIterator<Item = F>,
+    jobs: impl IntoIterator<Item = (F, bool)>,
 ) -> Vec<Result<T>> {
     let gate = Arc::new(Barrier::new(2));
     let held = Arc::clone(&gate);
@@ -62,7 +66,11 @@ fn together<T: Send + 'static, F: FnOnce(&Step) -> Result<T> + Send + 'static>(
     let holder = project.submit("test.gate", Origin::Console, hold).unwrap();
     let waiting: Vec<_> = jobs
         .into_iter()
-        .map(|job| project.submit("test.job", Origin::Console, job).unwrap())
+        .map(|(job, can_repeat)| match can_repeat {
+            true => project.submit_repeatable("test.job", Origin::Phone, job),
+            false => project.submit("test.job", Origin::Console, job),
+        })
+        .map(Result::unwrap)
         .collect();
     gate.wait();
     holder.blocking_recv().unwrap().unwrap();
@@ -92,14 +100,18 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
     /// Whatever the others in the same commit do, a job's own outcome is all that counts for it.
     #[test]
-    fn a_bad_job_fails_alone(deeds in proptest::collection::vec(
-        prop_oneof![4 => Just(Deed::Adds), 1 => Just(Deed::AddsThenFails), 1 => Just(Deed::AddsThenPanics), 1 => Just(Deed::Nothing)],
-        1..40,
-    )) {
+    fn a_bad_job_fails_alone(jobs in proptest::collection::vec((
+        prop_oneof![
+            8 => Just(Deed::Adds), 1 => Just(Deed::Fails), 1 => Just(Deed::AddsThenFails),
+            1 => Just(Deed::AddsThenPanics), 1 => Just(Deed::Nothing),
+        ],
+        any::<bool>(),
+    ), 1..40)) {
+        let (deeds, repeatable): (Vec<_>, Vec<_>) = jobs.into_iter().unzip();
         let fixture = Fixture::new();
-        let jobs = deeds.iter().copied().enumerate();
-        let outcomes = together(&fixture.project, jobs.map(|(number, deed)| {
-            move |step: &Step| carry_out(step, number, deed)
+        let jobs = deeds.iter().copied().enumerate().zip(repeatable);
+        let outcomes = together(&fixture.project, jobs.map(|((number, deed), can_repeat)| {
+            (move |step: &Step| carry_out(step, number, deed), can_repeat)
         }));
         let expected: Vec<_> = deeds.iter().enumerate()
             .filter(|(_, deed)| **deed == Deed::Adds)
@@ -130,7 +142,8 @@ fn a_full_disk_fails_what_does_not_fit_and_keeps_every_promise() {
     let outcomes = together(
         project,
         (0..60).map(|number| {
-            move |step: &Step| add(step, &format!("{number:04} {}", "å".repeat(1500)))
+            let title = format!("{number:04} {}", "å".repeat(1500));
+            (move |step: &Step| add(step, &title), number % 3 > 0)
         }),
     );
     let refused: Vec<_> = outcomes
