@@ -16,6 +16,8 @@ export interface Scale {
   agrees?: string;
   /** Whether the answers make up a whole and are drawn as one bar. */
   stacked: boolean;
+  /** Whether they are numbers, drawn as columns. */
+  numbered: boolean;
 }
 
 const LOOKS: Partial<Record<ItemKind, readonly string[]>> = {
@@ -39,6 +41,7 @@ export function scaleOf({ kind, options }: Question): Scale {
     looks: looks ?? options.map(() => 'degree-3'),
     agrees: agrees ? t(`evaluation-agrees-${kind}`) : undefined,
     stacked: looks !== undefined,
+    numbered: kind === 'rating',
   };
 }
 
