@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, expectAccessible, test, type Host, type Page } from './fixtures.ts';
 
 /** Plans an evening and answers its id. */
@@ -52,7 +53,16 @@ test('a stack is typed by keyboard alone, and the sums are those of the paper', 
 
   await go(page, '?view=table');
   const heard = panel(page, 'Jeg følte mig hørt').getByRole('row', { name: /Kortlægning/ });
-  await expect(heard.getByRole('cell')).toHaveText(['1', '1', '2', '2', '6', '0', '67 %', '30 %–90 %']);
+  await expect(heard.getByRole('cell')).toHaveText([
+    '1',
+    '1',
+    '2',
+    '2',
+    '6',
+    '0',
+    '67 %',
+    '30 %–90 %',
+  ]);
   const again = panel(page, 'Jeg har lyst til at være med igen');
   await expect(again.getByRole('row', { name: /Kortlægning/ }).getByRole('cell')).toHaveText([
     '0',
@@ -344,4 +354,56 @@ test('words are sorted into themes, and the project gives its own verdict', asyn
   await expect
     .poll(() => project.call('evaluation.choice'))
     .toMatchObject({ purposeMet: 3, smallGroup: 8 });
+});
+
+test('the answers are saved for a spreadsheet', async ({ project, page }) => {
+  const sessionId = await evening(project, 'ideas', 'everyone', '2021-06-07');
+  await stack(project, sessionId, { citizen: [3, 3, 2, 1, 0], staff: [3, 2, 2, 2, 1] });
+  const file = `${project.folder}/svar.csv`;
+  await go(page, '');
+  await expect(page.getByText('70 %').first()).toBeVisible();
+  await project.nextPath(file);
+  await page.getByRole('button', { name: 'Gem svarene som fil' }).click();
+  await page.getByRole('menuitem', { name: /^CSV/ }).click();
+  await expect(page.getByText('Svarene er gemt.')).toBeVisible();
+  const lines = (await readFile(file, 'utf8')).replace(/\r\n$/, '').split('\r\n');
+  expect(lines[0]).toBe(
+    '\uFEFFDato;Workshop;Spørgeskema;Udgave;Besvarelse;Gruppe;Navn;Spørgsmål;Kode;Svar',
+  );
+  expect(lines.filter((line) => line.includes(';Borger;heard;'))).toHaveLength(5);
+  expect(lines.filter((line) => line.endsWith(';I høj grad'))).toHaveLength(3);
+  await project.nextPath(`${project.folder}/svar.xlsx`);
+  await page.getByRole('button', { name: 'Gem svarene som fil' }).click();
+  await page.getByRole('menuitem', { name: /^Excel/ }).click();
+  await expect
+    .poll(async () => (await readFile(`${project.folder}/svar.xlsx`)).length)
+    .toBeGreaterThan(3000);
+});
+
+test('a stack is typed twice, and what differs is put right', async ({ project, page }) => {
+  const sessionId = await evening(project, 'mapping', 'everyone', '2021-06-07');
+  await stack(project, sessionId, { citizen: [3, 1], staff: [2] });
+  await go(page, '/typing');
+  await page.getByRole('button', { name: 'Tast stakken igen til kontrol' }).click();
+  await expect(page.getByRole('heading', { name: 'Kontrol, skema 1' })).toBeVisible();
+  await page
+    .getByRole('radio', { name: /Slet ikke/ })
+    .first()
+    .focus();
+  for (const form of ['0 4 0 b', '0 3 0 m', '0 1 0 b'])
+    for (const key of [...form.split(' '), 'Enter']) await page.keyboard.press(key);
+  await expect(
+    page.getByText('3 af 3 skemaer er tastet igen. Ét skema er ikke ens.'),
+  ).toBeVisible();
+  await expect(page.getByText('Første gang: I mindre grad · Anden gang: Slet ikke')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Anden gang er rigtig' }).click();
+  await expect(page.getByText('3 af 3 skemaer er tastet igen. Ingen forskelle.')).toBeVisible();
+  await page.getByRole('button', { name: 'Afslut kontrollen' }).click();
+  await go(page, '?view=table');
+  await expect(
+    panel(page, 'Jeg følte mig hørt')
+      .getByRole('row', { name: /Kortlægning/ })
+      .getByRole('cell'),
+  ).toHaveText(['1', '0', '1', '1', '3', '0', '67 %', '21 %–94 %']);
 });

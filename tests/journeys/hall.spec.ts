@@ -64,7 +64,7 @@ async function fill(browser: Browser, evening: Evening): Promise<[Guest[], Every
 
 /** Challenges while the network drops, replies are lost, a phone has two tabs, and the app is killed. */
 async function challenges(evening: Evening, guests: Guest[], everyone: Everyone) {
-  await evening.ask('challenges', 'Hvad gør det svært at holde fast?');
+  const task = await evening.ask('challenges', 'Hvad gør det svært at holde fast?');
   await everyone((guest) => guest.write(`Første fra ${guest.number}`));
   await everyone((guest) => guest.isTold(`Første fra ${guest.number}`));
 
@@ -87,26 +87,30 @@ async function challenges(evening: Evening, guests: Guest[], everyone: Everyone)
   await everyone((guest) => guest.isTold(`Andet fra ${guest.number}`));
   expect(replies).toBeGreaterThan(1);
   await tab.close();
+  await evening.turn(task, 'closed');
 }
 
 async function ideas(evening: Evening, everyone: Everyone) {
-  await evening.ask('ideas');
+  const task = await evening.ask('ideas');
   await everyone(async (guest) => {
     await guest.page.getByLabel('Hvad skal den hedde?').fill(`Idé fra ${guest.number}`);
     await guest.press('Næste');
     await guest.press('Næste');
+    await guest.page.getByText('Den første gang').click();
     await guest.page
       .getByRole('checkbox', { name: `Første fra ${guest.number}`, exact: true })
       .check();
     await guest.press('Send idékortet');
     await guest.isTold(`Idé fra ${guest.number}`);
   });
+  await evening.turn(task, 'closed');
 }
 
 /** Everybody gives the first idea three dots, and citizens two more to the second. */
 async function dots(evening: Evening, everyone: Everyone) {
   const vote = await evening.askVote(['Følgeven første gang', 'Kaffe bagefter']);
   await everyone(async (guest) => {
+    await expect(guest.page.getByText('5 prikker tilbage')).toBeVisible();
     const give = (idea: string) => guest.press(`Giv en prik til ${idea}`);
     for (let dot = 0; dot < 3; dot += 1) await give('Følgeven første gang');
     if (guest.group === 'Borger') for (let dot = 0; dot < 2; dot += 1) await give('Kaffe bagefter');
@@ -143,7 +147,7 @@ test('thirty phones play an evening through power cuts and lost replies, and all
   await screen.goto(`${evening.host.url}/screen/`);
 
   await challenges(evening, guests, everyone);
-  await expect(screen.getByText('Andet fra 0', { exact: true })).toBeVisible();
+  await expect(screen.getByText(/^Andet fra/).first()).toBeVisible();
   const { cards } = await evening.host.call<{ cards: { id: string; text: string }[] }>(
     'challenges.wall',
     { sessionId: evening.sessionId },
@@ -177,10 +181,8 @@ test('thirty phones play an evening through power cuts and lost replies, and all
     ['Følgeven første gang', 3 * PHONES],
     ['Kaffe bagefter', (2 * PHONES) / GROUPS.length],
   ]);
-  const forms = await evening.host.call<unknown[]>('evaluation.responses', {
-    sessionId: evening.sessionId,
-  });
-  expect(forms).toHaveLength(PHONES);
+  const { responses } = await evening.host.call<{ responses: number }>('evaluation.results');
+  expect(responses).toBe(PHONES);
   await browser.close();
   await evening.host.stop();
 });

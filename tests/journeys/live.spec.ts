@@ -1,4 +1,5 @@
 import { expect, expectAccessible, test, type Host, type Page } from './fixtures.ts';
+import { SECOND_ADDRESS } from './host.ts';
 
 const items = [
   { title: 'Velkomst', minutes: 20 },
@@ -110,11 +111,12 @@ test('an evening is run by keyboard alone', async ({ project, page }) => {
   await page.keyboard.press('n');
   await expect(page.getByRole('textbox', { name: 'Skriv et kort' })).toBeFocused();
   await page.keyboard.press('Alt+1');
-  for (const text of ['Bussen kører ikke', 'Det er dyrt', 'Noget grimt']) {
+  for (const [index, text] of ['Bussen kører ikke', 'Det er dyrt', 'Noget grimt'].entries()) {
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
+    await expect(page.getByText(`${index + 1} kort`, { exact: true })).toBeVisible();
+    await project.forward(1);
   }
-  await expect(page.getByText('3 kort', { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('textbox', { name: 'Skriv et kort' })).toHaveCount(0);
 
@@ -275,10 +277,46 @@ test('a vote is made on the spot, voted in for those without a phone, and reveal
   await expect(page.getByRole('radio', { name: 'Resultat' })).toBeChecked();
 });
 
-test('without a network for phones the evening says so and goes on', async ({ project, page }) => {
+test('phones are let in where the facilitator says, and the room is checked first', async ({
+  project,
+  page,
+}) => {
   await enter(project, page);
-  await expect(page.getByRole('heading', { name: 'Telefoner' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Skriv et kort' })).toBeVisible();
+  await page.getByRole('button', { name: 'Åbn for telefoner' }).click();
+  await expect(page.getByText('Vælg det netværk, deltagernes telefoner er på.')).toBeVisible();
+  await page.getByRole('button', { name: 'Er vi klar til telefoner?' }).click();
+  const check = page.getByRole('dialog', { name: 'Er vi klar til telefoner?' });
+  await expect(check.getByText(/Ikke endnu/)).toBeVisible();
+  await expectAccessible(page);
+  await check.getByLabel('Netværk').selectOption(SECOND_ADDRESS);
+  await check.getByRole('button', { name: 'Åbn for telefoner' }).click();
+  await expect(check.getByText('Computeren lytter, og adressen gælder.')).toBeVisible();
+  await expect(
+    check.getByText(/Ret kameraet mod koden, eller skriv 127\.0\.0\.2:\d+/),
+  ).toBeVisible();
+  await check.getByText('iPhones hopper af netværket').click();
+  await expect(check.getByText(/Brug uden internet/)).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('● 0 forbundet')).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Mere om telefonerne' }).click();
+  await page.getByRole('menuitem', { name: 'Husets Wi-Fi' }).click();
+  await page.getByRole('textbox', { name: 'Adgangskode' }).fill('kaffe og kage');
+  await page.getByRole('button', { name: 'Gem netværket' }).click();
+  await expect(page.getByText('„Navn“ skal udfyldes.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Netværkets navn' }).fill('Forsamlingshuset');
+  await page.getByRole('button', { name: 'Gem netværket' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Mere om telefonerne' }).click();
+  await page.getByRole('menuitem', { name: 'Bordets telefon' }).click();
+  await expect(page.getByRole('img', { name: /til bordets/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Mere om telefonerne' }).click();
+  await page.getByRole('menuitem', { name: 'Luk for telefoner' }).click();
+  await expect(page.getByRole('button', { name: 'Åbn for telefoner' })).toBeVisible();
 });
 
 test('the live view is found from the command palette', async ({ project, page }) => {

@@ -187,11 +187,13 @@ test('two hundred cards stay within the picture, the newest of them', async ({
   const texts = Array.from({ length: 200 }, (_, n) => `Kort nummer ${n + 1} om bussen`);
   const from = { groupId: 'citizen', authorId: null, tableNumber: null, themeId: null };
   await host.call('challenges.addMany', { sessionId: id, texts, ...from });
+  await host.forward(1);
+  await write(host, id, 'Det nyeste kort');
   const screen = await project(host, page);
   await screen.setViewportSize({ width: 1280, height: 720 });
-  await expect(screen.getByText('200 kort')).toBeVisible();
+  await expect(screen.getByText('201 kort')).toBeVisible();
   await expect(screen.getByText(/^· og 1\d\d kort mere$/)).toBeVisible();
-  await expect(screen.getByText('Kort nummer 200 om bussen')).toBeVisible();
+  await expect(screen.getByText('Det nyeste kort')).toBeVisible();
   const overflow = await screen.evaluate(
     () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
   );

@@ -8,10 +8,10 @@ interface Ballots {
   dots: Record<string, number>;
 }
 
-/** Ideas in a round that was voted on with tickets and is closed; five dots each, at most three on one. */
-async function voted(host: Host, titles: string[], blocs: Ballots[]) {
-  const { id: session } = await host.call<{ id: string }>('sessions.add', {
-    workshop: 'ideas',
+/** An evening of a workshop. */
+const evening = (host: Host, workshop: string) =>
+  host.call<{ id: string }>('sessions.add', {
+    workshop,
     track: 'everyone',
     date: '2021-06-07',
     starts: '17:00',
@@ -21,6 +21,10 @@ async function voted(host: Host, titles: string[], blocs: Ballots[]) {
     question: '',
     agenda: [],
   });
+
+/** Ideas in a round that was voted on with tickets and is closed; five dots each, at most three on one. */
+async function voted(host: Host, titles: string[], blocs: Ballots[]) {
+  const { id: session } = await evening(host, 'ideas');
   const ideas = new Map<string, string>();
   for (const title of titles) {
     await host.forward(1);
@@ -153,17 +157,7 @@ test('cards that look alike are suggested, and waved away or merged by hand', as
   project,
   page,
 }) => {
-  const { id: session } = await project.call<{ id: string }>('sessions.add', {
-    workshop: 'mapping',
-    track: 'everyone',
-    date: '2021-06-07',
-    starts: '17:00',
-    ends: '20:00',
-    place: '',
-    facilitator: '',
-    question: '',
-    agenda: [],
-  });
+  const { id: session } = await evening(project, 'mapping');
   for (const text of [
     'Der går ingen bus om aftenen',
     'Bussen kører ikke om aftenen',

@@ -117,6 +117,22 @@ export class Driven {
     return this.#ask('POST', `${this.session}/execute/async`, { script: frames, args: [] });
   }
 
+  /** Waits for a second window and goes on there; answers how to come back. */
+  async secondWindow() {
+    const here = await this.#ask('GET', `${this.session}/window`);
+    const until = Date.now() + PATIENCE;
+    for (;;) {
+      const all = await this.#ask('GET', `${this.session}/window/handles`);
+      const other = all.find((handle) => handle !== here);
+      if (other) {
+        await this.#ask('POST', `${this.session}/window`, { handle: other });
+        return () => this.#ask('POST', `${this.session}/window`, { handle: here });
+      }
+      if (Date.now() > until) throw new Error('there is no second window');
+      await new Promise((go) => setTimeout(go, 50));
+    }
+  }
+
   title() {
     return this.#ask('GET', `${this.session}/title`);
   }

@@ -96,3 +96,26 @@ test('no screen needs more than the content security policy allows', async (t) =
   }
   assert.deepEqual(await app.evaluate('return window.refused'), []);
 });
+
+test('the screen is a window of its own that follows the evening and may change nothing', async (t) => {
+  const app = await start(t);
+  await makeProject(app, 'Storskærmen');
+  await planEvening(app);
+  await (await app.named('Program og fremmøde')).click();
+  await (await app.named('Start aftenen')).click();
+  await (await app.named('Åbn storskærmen')).click();
+  await app.showing('Træk vinduet over på projektoren, og tryk F for fuld skærm.');
+  const back = await app.secondWindow();
+  await app.showing('Velkommen');
+  await picture(app, 'screen');
+  const refused = await app.evaluate(`
+    const { invoke } = window.__TAURI_INTERNALS__;
+    const ask = (command) =>
+      invoke(command, { operation: 'desk.status', input: {} }).then(() => 'let in', () => 'refused');
+    return Promise.all(['read', 'write', 'desk', 'choose_path', 'screen_window'].map(ask));
+  `);
+  assert.deepEqual(refused, Array(5).fill('refused'));
+  await back();
+  await (await app.named('Luk storskærmen')).click();
+  await app.named('Åbn storskærmen');
+});

@@ -290,6 +290,25 @@ evaluation-count-of =
 evaluation-count-over = Der er flere skemaer end fremmødte. Er det den rigtige aften?
 evaluation-typed = Aftenens skemaer
 evaluation-twice = Det sidste skema er ord til andet magen til et, der er tastet før. Er det tastet to gange?
+evaluation-check = Tast stakken igen til kontrol
+evaluation-check-title = Kontrol: stakken tastes en gang til
+evaluation-check-end = Afslut kontrollen
+evaluation-check-count =
+    { $differences ->
+        [0] { $second } af { $first } skemaer er tastet igen. Ingen forskelle.
+        [one] { $second } af { $first } skemaer er tastet igen. Ét skema er ikke ens.
+       *[other] { $second } af { $first } skemaer er tastet igen. { $differences } skemaer er ikke ens.
+    }
+evaluation-check-first = Første gang:
+evaluation-check-second = Anden gang:
+evaluation-check-only-first = Et skema er kun tastet første gang.
+evaluation-check-only-second = Et skema er kun tastet anden gang.
+evaluation-check-keep = Første gang er rigtig
+evaluation-check-take = Anden gang er rigtig
+evaluation-check-add = Tilføj skemaet
+evaluation-check-changed = Skemaet er rettet efter kontrollen.
+evaluation-form-again = Kontrol, skema { $number }
+evaluation-form-next-again = Sammenlign, og tast næste
 evaluation-typed-last = Sidst tastet
 evaluation-typed-more =
     { $count ->

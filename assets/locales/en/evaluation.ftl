@@ -290,6 +290,25 @@ evaluation-count-of =
 evaluation-count-over = There are more forms than people who came. Is this the right session?
 evaluation-typed = The session's forms
 evaluation-twice = The last form is word for word the same as one typed before. Was it typed twice?
+evaluation-check = Type the stack again to check it
+evaluation-check-title = Check: the stack is typed a second time
+evaluation-check-end = End the check
+evaluation-check-count =
+    { $differences ->
+        [0] { $second } of { $first } forms typed again. No differences.
+        [one] { $second } of { $first } forms typed again. One form is not the same.
+       *[other] { $second } of { $first } forms typed again. { $differences } forms are not the same.
+    }
+evaluation-check-first = First time:
+evaluation-check-second = Second time:
+evaluation-check-only-first = A form was typed only the first time.
+evaluation-check-only-second = A form was typed only the second time.
+evaluation-check-keep = The first is right
+evaluation-check-take = The second is right
+evaluation-check-add = Add the form
+evaluation-check-changed = The form is corrected after the check.
+evaluation-form-again = Check, form { $number }
+evaluation-form-next-again = Compare, and type the next
 evaluation-typed-last = Typed last
 evaluation-typed-more =
     { $count ->

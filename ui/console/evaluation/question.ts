@@ -1,3 +1,4 @@
+import type { Answer } from '$shared/api/generated/Answer';
 import type { ItemKind } from '$shared/api/generated/ItemKind';
 import type { Question } from '$shared/api/generated/Question';
 import { language, t } from '$shared/i18n';
@@ -15,6 +16,8 @@ export interface Scale {
   agrees?: string;
   /** Whether the answers make up a whole and are drawn as one bar. */
   stacked: boolean;
+  /** Whether they are numbers, drawn as columns. */
+  numbered: boolean;
 }
 
 const LOOKS: Partial<Record<ItemKind, readonly string[]>> = {
@@ -38,9 +41,20 @@ export function scaleOf({ kind, options }: Question): Scale {
     looks: looks ?? options.map(() => 'degree-3'),
     agrees: agrees ? t(`evaluation-agrees-${kind}`) : undefined,
     stacked: looks !== undefined,
+    numbered: kind === 'rating',
   };
 }
 
 /** Whether one answers by choosing a single option. */
 export const isChosen = (kind: ItemKind): boolean =>
   ['degree', 'agreement', 'yesNo', 'oneOf', 'rating', 'who5'].includes(kind);
+
+/** An answer in words; that it was left out, when there is none. */
+export function answerText({ options }: Question, answer: Answer | null | undefined): string {
+  const codes = Array.isArray(answer) ? answer : [answer];
+  const labels = options.filter(({ code }) => codes.includes(code)).map(({ text }) => say(text));
+  if (labels.length > 0) return labels.join(', ');
+  return answer === null || answer === undefined || codes.length === 0
+    ? t('evaluation-blank')
+    : String(answer);
+}

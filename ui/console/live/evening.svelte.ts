@@ -21,6 +21,8 @@ export class HallEvening {
   current: string | undefined = $state();
   /** The entry field is unfolded. */
   writing = $state(false);
+  /** A card that was dealt with by key and may leave the list, and the one that the keyboard goes on to then. */
+  leaving: { card: string; next: string | undefined } | undefined;
   /** The card that is being put right. */
   correcting: IncomingCard | undefined = $state.raw();
 
@@ -53,7 +55,10 @@ export class HallEvening {
   /** Where the agenda is, seen from now. */
   readonly run: Run | undefined = $derived.by(() => {
     const data = this.#evening.data;
-    return data && runOf({ ...data, state: data.state ?? null }, this.clock.at);
+    if (!data) return undefined;
+    // An evening that is over is seen as it was when it was closed.
+    const closed = data.state?.closedAt;
+    return runOf(data, closed ? new Date(closed).getTime() : this.clock.at);
   });
 
   get isOpen() {

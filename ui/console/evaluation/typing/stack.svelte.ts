@@ -23,6 +23,10 @@ export class Stack {
   typed = $state.raw<readonly string[]>([]);
   /** Forms that could not be saved, the latest first. */
   unsaved = $state.raw<readonly Unsaved[]>([]);
+  /** The stack is typed a second time, to be compared; these forms are not kept. */
+  checking = $state(false);
+  /** What has been typed the second time. */
+  second = $state.raw<readonly Form[]>([]);
   #aside: Form | undefined;
 
   /** Saves the form and lays a blank one ready at once; false when there is nothing to save. */
@@ -31,7 +35,8 @@ export class Stack {
     if (!sessionId || isEmpty(form)) return false;
     const typed = $state.snapshot(form) as Form;
     this.leave();
-    void this.#put({ form: typed, sessionId, id: editing });
+    if (this.checking && !editing) this.second = [...this.second, typed];
+    else void this.#put({ form: typed, sessionId, id: editing });
     return true;
   }
 
@@ -45,6 +50,13 @@ export class Stack {
     this.form = this.#aside ?? blank();
     this.#aside = undefined;
     this.editing = undefined;
+  }
+
+  /** Types the stack a second time, or ends that. */
+  check(checking: boolean) {
+    this.leave();
+    this.checking = checking;
+    this.second = [];
   }
 
   /** Tries once more to save a form. */

@@ -50,17 +50,16 @@ export function cardKeys(event: KeyboardEvent, { hall, cards, locked, onnew }: P
   const to = walk[event.key];
   if (to !== undefined) void goTo(hall, cards[to]?.id);
   else if (locked || !deed(event, { hall, card, onnew })) return;
-  // A card that leaves the list hands the keyboard to the one after it.
-  else void leave(hall, card.id, cards[at + 1]?.id ?? cards[at - 1]?.id);
+  else hall.leaving = { card: card.id, next: cards[at + 1]?.id ?? cards[at - 1]?.id };
   event.preventDefault();
 }
 
-async function leave(hall: HallEvening, id: string, next: string | undefined) {
-  for (let turn = 0; turn < 30; turn++) {
-    await new Promise((answer) => requestAnimationFrame(answer));
-    if (hall.correcting || document.querySelector('[role="dialog"]')) return;
-    if (!faceOf(id)) return void goTo(hall, next);
-  }
+/** A card that has left the list hands the keyboard on to the one after it. */
+export function handOn(hall: HallEvening, cards: readonly IncomingCard[]) {
+  const { leaving } = hall;
+  if (!leaving || cards.some(({ id }) => id === leaving.card)) return;
+  hall.leaving = undefined;
+  if (!document.querySelector('[role="dialog"]')) void goTo(hall, leaving.next);
 }
 
 function deed(

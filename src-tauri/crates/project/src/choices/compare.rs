@@ -42,7 +42,7 @@ pub fn compare(db: &Reader, query: CompareQuery) -> Result<Comparison> {
             .iter()
             .map(|(rule, verdict)| ComparedRule {
                 rule: *rule,
-                reach: reach(verdict),
+                reach: reach(verdict, &verdict.chosen()),
             })
             .collect(),
         lines: lines(&most_dots, &verdicts, query.seats),
@@ -96,9 +96,9 @@ fn outcome(said: &voting::Outcome<String>, idea: &String) -> Outcome {
 
 /// Who got at least one of the chosen ideas. Unknown without ballots, and when so few voted that it would tell
 /// of single people.
-pub(super) fn reach(verdict: &Verdict) -> Option<Reach> {
+pub(super) fn reach(verdict: &Verdict, chosen: &[String]) -> Option<Reach> {
     let poll = verdict.stored.poll().ok()?;
-    let behind = behind(&poll, &verdict.chosen());
+    let behind = behind(&poll, chosen);
     let voters: u64 = behind.iter().map(|group| group.voters).sum();
     if voters < SMALL_GROUP as u64 {
         return None;

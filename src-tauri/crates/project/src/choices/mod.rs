@@ -187,7 +187,7 @@ pub struct Choice {
     pub drawn: Vec<String>,
     /// Who voted; see the round's result.
     pub parties: Vec<Party>,
-    /// Who got at least one of their ideas by the rule.
+    /// Who got at least one of their ideas, people's exceptions counted in.
     pub reach: Option<Reach>,
     /// What the most dots alone would have said otherwise.
     pub swaps: Vec<Swap>,

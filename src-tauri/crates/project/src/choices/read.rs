@@ -5,8 +5,8 @@ use rusqlite::{OptionalExtension, Row};
 use super::compare::{reach, swaps, title};
 use super::rule::{self, Question, Verdict};
 use super::{
-    Choice, ChoiceLine, ChoiceRow, ChoiceTexts, IdeaStanding, Preview, PreviewLine, PreviewQuery,
-    Rule,
+    Choice, ChoiceLine, ChoiceRow, ChoiceTexts, IdeaStanding, Outcome, Preview, PreviewLine,
+    PreviewQuery, Rule,
 };
 use crate::ideas::IdeaStatus;
 use crate::operations::{Id, Nothing};
@@ -81,7 +81,7 @@ fn shown(verdict: &Verdict, seats: u32) -> Preview {
         seats_left: verdict.seats_left,
         parties: verdict.parties.clone(),
         has_ballots: verdict.stored.ballots.is_some(),
-        reach: reach(verdict),
+        reach: reach(verdict, &verdict.chosen()),
         swaps: swaps(verdict, seats),
     }
 }
@@ -117,7 +117,10 @@ pub fn get(db: &Reader, Id { id }: Id) -> Result<Choice> {
         place(&mut choice.lines, &now.lines);
         choice.parties = now.parties;
         if by_rule {
-            choice.reach = now.reach;
+            let chosen = choice.lines.iter();
+            let chosen = chosen.filter(|line| line.outcome == Outcome::Chosen);
+            let chosen: Vec<_> = chosen.map(|line| line.idea_id.clone()).collect();
+            choice.reach = reach(&verdict, &chosen);
             choice.swaps = now.swaps;
         }
         if choice.lot.is_some() {

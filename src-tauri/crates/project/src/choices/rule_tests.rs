@@ -100,6 +100,31 @@ fn equal_shares_gives_the_smaller_camp_its_part_and_says_what_changed() {
 }
 
 #[test]
+fn who_got_something_is_told_of_the_choice_that_people_made_of_the_outcome() {
+    let fixture = Fixture::new();
+    let blocs = [("citizen", 9, [3, 2, 0]), ("staff", 8, [0, 0, 2])];
+    let (round, ideas) = cast_round(&fixture, &blocs);
+    let choice = chosen_by(&fixture, &round, Rule::MostDots, 2);
+    let reached = || {
+        fixture
+            .read(get, id(&choice))
+            .unwrap()
+            .reach
+            .unwrap()
+            .parties
+    };
+    assert_eq!(reached(), [9, 0]);
+    let exception = ChoiceChange {
+        choice_id: choice.clone(),
+        idea_id: ideas[2].clone(),
+        outcome: Chosen,
+        reason: "Medarbejderne skal med".into(),
+    };
+    fixture.write(change, exception).unwrap();
+    assert_eq!(reached(), [9, 8]);
+}
+
+#[test]
 fn a_choice_keeps_the_rule_it_was_made_by() {
     let fixture = Fixture::new();
     let (round, ideas) = cast_round(&fixture, &CAMPS);

@@ -39,6 +39,19 @@ pub fn go_to(step: &Step, to: GoTo) -> Result<Nothing> {
     Ok(Nothing {})
 }
 
+/// The item under way is held to its end, as the evening closes.
+pub(super) fn finish(step: &Step, session_id: &str) -> Result<()> {
+    let current = read::state(step, session_id)?.and_then(|state| state.item_id);
+    let agenda = read::agenda(step, session_id)?;
+    match agenda
+        .iter()
+        .find(|item| Some(&item.id) == current.as_ref())
+    {
+        Some(item) => put(step, item, Some(Ended::Done), item.extra_minutes),
+        None => Ok(()),
+    }
+}
+
 fn put(step: &Step, item: &CourseItem, ended: Option<Ended>, extra: i32) -> Result<()> {
     if (item.ended, item.extra_minutes) == (ended, extra) {
         return Ok(());

@@ -1,6 +1,6 @@
 //! Opening, pausing and closing an evening, and what the screen shows.
 
-use super::{EveningState, Show, TaskState, View, read, tasks};
+use super::{EveningState, Show, TaskState, View, agenda, read, tasks};
 use crate::operations::{Id, Nothing};
 use crate::{Error, Result, Step, sessions};
 
@@ -40,6 +40,7 @@ fn end(step: &Step, id: &str) -> Result<()> {
             tasks::close_task(step, &task)?;
         }
     }
+    agenda::finish(step, id)?;
     step.run(
         "UPDATE evening SET closed_at = ?2, paused_at = NULL, item_id = NULL, item_started_at = NULL \
          WHERE id = ?1",

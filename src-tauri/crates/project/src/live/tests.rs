@@ -69,6 +69,15 @@ fn the_agenda_goes_on_past_items_and_back() {
 }
 
 #[test]
+fn closing_the_evening_ends_the_item_under_way() {
+    let (scene, items) = opened();
+    go(&scene, Some(&items[0]), false);
+    go(&scene, Some(&items[1]), false);
+    scene.fixture.write(close, id("mapping")).unwrap();
+    assert_eq!(ended(&scene), [Some(Ended::Done), Some(Ended::Done), None]);
+}
+
+#[test]
 fn a_pause_gives_the_item_its_time_back() {
     let (scene, items) = opened();
     go(&scene, Some(&items[0]), false);

@@ -181,3 +181,91 @@ fn waiting(profile: &Profile, option: usize) -> Option<Waiting> {
         load: Approx::UNKNOWN,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::process::Payers;
+    use crate::{Ballot, BallotKind, Choosable, Election, Limit, Mark, Measure, Poll, Weights};
+
+    /// Twelve voters, four seats (Lackner & Skowron 2023, example 1).
+    fn twelve() -> Election<char> {
+        let blocs = [
+            (3, "ab"),
+            (3, "ac"),
+            (2, "ad"),
+            (1, "bcf"),
+            (1, "e"),
+            (1, "f"),
+            (1, "g"),
+        ];
+        let ballot = |letters: &str| Ballot {
+            group: 0,
+            marks: letters
+                .chars()
+                .map(|option| Mark { option, value: 1 })
+                .collect(),
+        };
+        let poll = Poll {
+            kind: BallotKind::Approval { most: None },
+            weights: Weights::Alike,
+            options: ('a'..='h')
+                .map(|option| Choosable { option, cost: None })
+                .collect(),
+            ballots: blocs
+                .iter()
+                .flat_map(|(times, letters)| std::iter::repeat_n(ballot(letters), *times))
+                .collect(),
+        };
+        Election::new(&poll, Limit::Ideas(4)).unwrap()
+    }
+
+    fn fraction(ledger: &Ledger, at: usize) -> String {
+        let (above, below) = ledger.entry(at).unwrap().lowest_terms();
+        format!("{above}/{below}")
+    }
+
+    /// Takes what is next, the first letter among equals, and tells the equals and the load.
+    fn taken(run: &mut Phragmen, election: &Election<char>) -> Vec<(String, String)> {
+        let mut told = Vec::new();
+        while let Some(next) = run.next() {
+            let letters = next.equal.iter().map(|option| election.options[*option]);
+            let letters = letters.collect();
+            run.take(next.equal[0]);
+            told.push((letters, fraction(&run.ledger, run.ledger.len() - 1)));
+        }
+        told
+    }
+
+    fn owned(told: &[(&str, &str)]) -> Vec<(String, String)> {
+        let own = |(one, other): &(&str, &str)| ((*one).to_owned(), (*other).to_owned());
+        told.iter().map(own).collect()
+    }
+
+    /// Example 9 there.
+    #[test]
+    fn loads_are_the_fractions_of_the_book() {
+        let election = twelve();
+        let mut run = Phragmen::new(&election.profile);
+        let told = [("a", "1/8"), ("bc", "11/32"), ("c", "55/128"), ("d", "5/8")];
+        assert_eq!(taken(&mut run, &election), owned(&told));
+    }
+
+    /// Example 11 there: what Equal Shares left over counts as load below nothing.
+    #[test]
+    fn loads_after_equal_shares_are_the_fractions_of_the_book() {
+        let election = twelve();
+        let payers = Payers::new(&election.profile, Measure::Points);
+        let mut shares = Shares::new(&payers, 4);
+        assert_eq!(shares.next().map(|next| next.equal), Some(vec![0]));
+        shares.take(0);
+        assert_eq!(shares.next(), None);
+        let mut run = Phragmen::after(&election.profile, shares);
+        assert_eq!(
+            (fraction(&run.ledger, 0), fraction(&run.ledger, 1)),
+            ("1/3".into(), "1/8".into())
+        );
+        let told = [("bc", "1/96"), ("c", "37/384"), ("d", "7/24")];
+        assert_eq!(taken(&mut run, &election), owned(&told));
+    }
+}

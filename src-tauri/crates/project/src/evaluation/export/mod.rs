@@ -18,7 +18,7 @@ mod book;
 mod gather;
 mod lines;
 
-use gather::{Gathered, gather};
+use gather::gather;
 
 /// Writes everybody's answers to a file.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]

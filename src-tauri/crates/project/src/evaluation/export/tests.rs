@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::gather::gather;
+use super::gather::{Gathered, gather};
 use super::*;
 use crate::evaluation::tests::{Evenings, form, words as written};
 use crate::evaluation::{
