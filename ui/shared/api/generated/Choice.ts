@@ -51,7 +51,7 @@ drawn: Array<string>,
  */
 parties: Array<Party>, 
 /**
- * Who got at least one of their ideas by the rule.
+ * Who got at least one of their ideas, people's exceptions counted in.
  */
 reach: Reach | null, 
 /**
