@@ -176,6 +176,7 @@ test('space lets everything rest and go on, but never while one types', async ({
 test('lost time is made good, with a preview and a way back', async ({ project, page }) => {
   await enter(project, page);
   await page.getByRole('button', { name: 'Begynd: Velkomst' }).click();
+  await expect(clock(page)).toHaveText('20:00');
   await wait(project, page, 32, '2021-06-07T15:00:00Z');
   await expect(clock(page)).toHaveText('−12:00');
   await expect(page.getByText('12 min. bagud · slut 19.12')).toBeVisible();

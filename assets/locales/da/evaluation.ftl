@@ -391,6 +391,11 @@ field-asPlanned = Er indsatsen gennemført som planlagt?
 field-remarks = Yderligere kommentarer
 noun-response = Skemaet
 field-answer = Svar med egne ord
+reference-anonymous_response =
+    { $count ->
+        [one] 1 besvarelse fra en telefon
+       *[other] { $count } besvarelser fra telefoner
+    }
 reference-response =
     { $count ->
         [one] 1 besvaret spørgeskema

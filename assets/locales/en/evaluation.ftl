@@ -391,6 +391,11 @@ field-asPlanned = Was it carried out as planned?
 field-remarks = Further remarks
 noun-response = The form
 field-answer = Answer in one's own words
+reference-anonymous_response =
+    { $count ->
+        [one] 1 answer from a phone
+       *[other] { $count } answers from phones
+    }
 reference-response =
     { $count ->
         [one] 1 answered questionnaire

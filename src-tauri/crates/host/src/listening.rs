@@ -230,7 +230,8 @@ fn set_up(stream: &TcpStream, patience: Duration) -> io::Result<()> {
     stream.set_nodelay(true)?;
     let socket = SockRef::from(stream);
     socket.set_send_buffer_size(UNDER_WAY)?;
-    socket.set_tcp_keepalive(&TcpKeepalive::new().with_time(patience))?;
+    let in_seconds = patience.max(Duration::from_secs(1));
+    socket.set_tcp_keepalive(&TcpKeepalive::new().with_time(in_seconds))?;
     #[cfg(target_os = "linux")]
     socket.set_tcp_user_timeout(Some(patience))?;
     Ok(())

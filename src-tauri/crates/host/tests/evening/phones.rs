@@ -117,10 +117,12 @@ fn a_tablet_goes_from_hand_to_hand_and_leaves_nothing_behind() {
 }
 
 #[test]
-fn a_tables_phone_needs_no_group_and_says_whose_each_card_is() {
+fn a_tables_phone_needs_its_table_but_no_group_and_says_whose_each_card_is() {
     let hall = Hall::open();
     let task = hall.ask("challenges");
     let code = text(&hall.status()["tableCode"]);
+    let refused = hall.join(&code, None).refusal();
+    assert_eq!(refused, (409, "table-needed".to_owned()));
     let body = json!({ "secret": code, "tableNumber": 4 });
     let joined = hall.post("/api/join", None, &body).ok();
     assert_eq!(joined["own"]["tableNumber"], 4);

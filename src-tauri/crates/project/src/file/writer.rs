@@ -42,10 +42,13 @@ trait Job: Send {
     fn answer(self: Box<Self>, trouble: Option<Error>);
 }
 
+type Once<T> = Box<dyn FnOnce(&Step) -> Result<T> + Send>;
+type Again<T> = Box<dyn Fn(&Step) -> Result<T> + Send>;
+
 /// Work to be done, once or as often as needed.
 enum Work<T> {
-    Once(Option<Box<dyn FnOnce(&Step) -> Result<T> + Send>>),
-    Again(Box<dyn Fn(&Step) -> Result<T> + Send>),
+    Once(Option<Once<T>>),
+    Again(Again<T>),
 }
 
 struct Write<T> {

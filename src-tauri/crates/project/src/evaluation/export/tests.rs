@@ -23,10 +23,7 @@ fn hall() -> Evenings {
 }
 
 fn gathered(evenings: &Evenings) -> Gathered {
-    evenings
-        .fixture
-        .read(|db, language| gather(db, language), "da")
-        .unwrap()
+    evenings.fixture.read(gather, "da").unwrap()
 }
 
 fn headings() -> BTreeMap<String, String> {
@@ -68,9 +65,8 @@ fn a_file_tells_no_small_group_and_keeps_words_apart() {
     );
 }
 
-#[test]
-fn a_workbook_has_labels_codes_words_and_a_codebook() {
-    let evenings = hall();
+/// Puts what somebody liked under a theme.
+fn sort_words_on_food(evenings: &Evenings) {
     let search = OpenSearch {
         item: "liked".into(),
         workshop: None,
@@ -96,6 +92,12 @@ fn a_workbook_has_labels_codes_words_and_a_codebook() {
             },
         )
         .unwrap();
+}
+
+#[test]
+fn a_workbook_has_labels_codes_words_and_a_codebook() {
+    let evenings = hall();
+    sort_words_on_food(&evenings);
     let gathered = gathered(&evenings);
     assert_eq!(gathered.words[0].theme, "Mad");
     let book = book::xlsx(&gathered, Words(&headings())).unwrap();
