@@ -44,9 +44,12 @@ trait Job: Send {
 
 /// Work to be done, once or as often as needed.
 enum Work<T> {
-    Once(Option<Box<dyn FnOnce(&Step) -> Result<T> + Send>>),
-    Again(Box<dyn Fn(&Step) -> Result<T> + Send>),
+    Once(Option<Once<T>>),
+    Again(Again<T>),
 }
+
+type Once<T> = Box<dyn FnOnce(&Step) -> Result<T> + Send>;
+type Again<T> = Box<dyn Fn(&Step) -> Result<T> + Send>;
 
 struct Write<T> {
     entry: Entry,
