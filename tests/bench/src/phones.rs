@@ -69,8 +69,12 @@ async fn full_hall() -> Result<Vec<Figure>, Trouble> {
         return Err(format!("phone {gone} lost its line").into());
     }
     all_there_once(evening)?;
+    Ok(figures(&saved, &reads, idle, most))
+}
+
+fn figures(saved: &[Saved], reads: &[Read], idle: f64, most: f64) -> Vec<Figure> {
     let cards = saved.iter().filter(|one| one.is_card).map(|one| one.at);
-    Ok(vec![
+    vec![
         limit(
             "phones.p99",
             percentile(saved.iter().map(|one| one.after), 99),
@@ -79,7 +83,7 @@ async fn full_hall() -> Result<Vec<Figure>, Trouble> {
         ),
         limit(
             "phones.screen",
-            percentile(lags(cards.collect(), &reads).into_iter(), 99),
+            percentile(lags(cards.collect(), reads).into_iter(), 99),
             "ms",
             500.0,
         ),
@@ -87,7 +91,7 @@ async fn full_hall() -> Result<Vec<Figure>, Trouble> {
             baseline: Some(idle),
             ..limit("phones.memory", most, "MB", 150.0)
         },
-    ])
+    ]
 }
 
 fn limit(name: &'static str, measured: f64, unit: &'static str, limit: f64) -> Figure {
@@ -198,7 +202,7 @@ async fn read_until(
 ) -> Result<Vec<Read>, Trouble> {
     let ends = last + Duration::from_secs(5);
     let reads = tokio::time::timeout_at(ends.into(), screen).await;
-    Ok(reads.map_err(|_| "the screen never showed all cards")???)
+    reads.map_err(|_| "the screen never showed all cards")??
 }
 
 /// How long after each card was saved the screen showed so many.

@@ -12,10 +12,7 @@ use voting::{
 
 use crate::figure::{Figure, Target, median};
 
-#[expect(
-    clippy::duplicate_mod,
-    reason = "the reader of the format that the rules' own tests use"
-)]
+/// The reader of the format that the rules' own tests use.
 #[path = "../../../src-tauri/crates/voting/src/tests/reference/pabulib.rs"]
 mod pabulib;
 

@@ -51,9 +51,6 @@ enum Work<T> {
     Again(Again<T>),
 }
 
-type Once<T> = Box<dyn FnOnce(&Step) -> Result<T> + Send>;
-type Again<T> = Box<dyn Fn(&Step) -> Result<T> + Send>;
-
 struct Write<T> {
     entry: Entry,
     work: Work<T>,
