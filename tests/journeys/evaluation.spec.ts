@@ -376,7 +376,12 @@ test('the answers are saved for a spreadsheet', async ({ project, page }) => {
   await page.getByRole('button', { name: 'Gem svarene som fil' }).click();
   await page.getByRole('menuitem', { name: /^Excel/ }).click();
   await expect
-    .poll(() => readFile(`${project.folder}/svar.xlsx`).then(({ length }) => length, () => 0))
+    .poll(() =>
+      readFile(`${project.folder}/svar.xlsx`).then(
+        ({ length }) => length,
+        () => 0,
+      ),
+    )
     .toBeGreaterThan(3000);
 });
 
