@@ -12,6 +12,9 @@ const PIECES: std::ops::RangeInclusive<usize> = 3..=5;
 /// What pieces of a common word count.
 const COMMON_WEIGHT: f64 = 0.25;
 
+/// Most texts in a set: more than that nobody looks through.
+const LARGEST: usize = 8;
+
 /// Words that stand in every other sentence.
 const COMMON: &str = include_str!("common_words.txt");
 
@@ -71,18 +74,33 @@ impl Likeness {
         cell.copied().unwrap_or_default()
     }
 
-    /// Sets of texts that on average resemble each other at least so much, the most alike first (agglomerative,
-    /// average linkage). Each text stands in one set at most; those that resemble nothing stand in none. `may_meet` says of two texts whether they may come into the same set.
+    /// Sets of texts that on average resemble each other at least so much, the most alike first. Pairs are put
+    /// together from the most alike on, as long as the sets they stand in fit on average. Each text stands in one
+    /// set at most; those that resemble nothing stand in none. `may_meet` says of two texts whether they may come
+    /// into the same set.
     pub(super) fn alike(
         &self,
         at_least: f64,
         may_meet: impl Fn(usize, usize) -> bool,
     ) -> Vec<Vec<usize>> {
         let mut sets: Vec<Vec<usize>> = (0..self.texts).map(|text| vec![text]).collect();
-        while let Some((one, other, _)) = self.closest(&sets, at_least, &may_meet) {
-            let moved = sets.swap_remove(other);
-            if let Some(set) = sets.get_mut(one) {
-                set.extend(moved);
+        let mut home: Vec<usize> = (0..self.texts).collect();
+        for (one, other) in self.pairs(at_least) {
+            let (Some(first), Some(second)) = (home.get(one), home.get(other)) else {
+                continue;
+            };
+            let (first, second) = (*first, *second);
+            let (Some(a), Some(b)) = (sets.get(first), sets.get(second)) else {
+                continue;
+            };
+            let fit = first != second
+                && a.len() + b.len() <= LARGEST
+                && a.iter().all(|a| b.iter().all(|b| may_meet(*a, *b)))
+                && self.average(a, b) >= at_least;
+            if fit {
+                let moved = std::mem::take(&mut sets[second]);
+                moved.iter().for_each(|text| home[*text] = first);
+                sets[first].extend(moved);
             }
         }
         let mut found: Vec<_> = sets
@@ -97,29 +115,22 @@ impl Likeness {
         found.into_iter().map(|(_, set)| set).collect()
     }
 
-    fn closest(
-        &self,
-        sets: &[Vec<usize>],
-        at_least: f64,
-        may_meet: &impl Fn(usize, usize) -> bool,
-    ) -> Option<(usize, usize, f64)> {
-        let mut best: Option<(usize, usize, f64)> = None;
-        for (other, second) in sets.iter().enumerate() {
-            for (one, first) in sets.iter().enumerate().take(other) {
-                let may = first
-                    .iter()
-                    .all(|a| second.iter().all(|b| may_meet(*a, *b)));
-                let likeness = if may {
-                    self.average(first, second)
-                } else {
-                    0.0
-                };
-                if likeness >= at_least && best.is_none_or(|(_, _, most)| likeness > most) {
-                    best = Some((one, other, likeness));
+    /// Pairs that resemble each other at least so much, the most alike first.
+    fn pairs(&self, at_least: f64) -> Vec<(usize, usize)> {
+        let mut pairs = Vec::new();
+        for other in 0..self.texts {
+            for one in 0..other {
+                let likeness = self.of(one, other);
+                if likeness >= at_least {
+                    pairs.push((likeness, one, other));
                 }
             }
         }
-        best
+        pairs.sort_by(|(a, ..), (b, ..)| b.total_cmp(a));
+        pairs
+            .into_iter()
+            .map(|(_, one, other)| (one, other))
+            .collect()
     }
 
     /// The average likeness of pairs with one in each set, a text not paired with itself.

@@ -69,3 +69,37 @@ fn what_was_waved_away_does_not_come_back_until_that_is_undone() {
         Err(Error::BadValue { field: "ids" })
     );
 }
+
+#[test]
+fn a_wall_of_thousands_is_looked_through_by_its_newest_cards() {
+    let scene = wall(&[(BUS, None), (BUSES, None)]);
+    let texts = (0..2_000).map(|number| format!("Kort {number}")).collect();
+    let many = crate::challenges::NewChallenges {
+        session_id: "mapping".into(),
+        texts,
+        ..Default::default()
+    };
+    scene.fixture.clock.forward(chrono::Duration::days(1_000));
+    scene
+        .fixture
+        .write(crate::challenges::add_many, many)
+        .unwrap();
+    assert!(!said(&scene).contains(&format!("{BUS} | {BUSES}")));
+    let new = crate::challenges::NewChallenge {
+        session_id: "mapping".into(),
+        text: "Kontingentet er alt for dyrt".into(),
+        ..Default::default()
+    };
+    scene
+        .fixture
+        .write(crate::challenges::add, new.clone())
+        .unwrap();
+    let again = crate::challenges::NewChallenge {
+        text: "Kontingentet er for dyrt for os".into(),
+        ..new
+    };
+    scene.fixture.write(crate::challenges::add, again).unwrap();
+    let found = scene.fixture.read(list, Nothing {}).unwrap();
+    assert!(found.iter().all(|one| one.ids.len() <= 8));
+    assert!(!found.is_empty());
+}
