@@ -6,3 +6,6 @@ ALTER TABLE idea ADD COLUMN hidden_at TEXT;
 UPDATE history SET before = json_insert(before, '$.source', 'typed', '$.hidden_at', NULL),
                    after = json_insert(after, '$.source', 'typed', '$.hidden_at', NULL)
 WHERE table_name = 'idea';
+
+-- Few cards are ever hidden; they are found without going through all the others.
+CREATE INDEX idea_hidden ON idea (hidden_at) WHERE hidden_at IS NOT NULL;
