@@ -161,16 +161,17 @@ impl<'e> Shares<'e> {
     pub(crate) fn take(&mut self, option: usize) {
         let price = self.offered(option);
         let now = self.bought.len();
-        let mut unsure = Vec::new();
+        // Everybody's purse stays as it was until those who are unsure are settled: the exact price rests on it.
+        let (mut unsure, mut emptied, mut left) = (Vec::new(), Vec::new(), Vec::new());
         for payer in self.all.of(option) {
             if self.is_empty(payer.bloc) {
                 continue;
             }
             let (purse, due) = (self.purse(payer.bloc), price * utility(payer));
             if purse.surely_below(due) {
-                self.empty(payer.bloc, now);
+                emptied.push(payer.bloc);
             } else if due.surely_below(purse) {
-                self.set(payer.bloc, purse - due);
+                left.push((payer.bloc, purse - due));
             } else {
                 unsure.push(*payer);
             }
@@ -178,6 +179,9 @@ impl<'e> Shares<'e> {
         if !unsure.is_empty() {
             self.settle(option, price, &unsure, now);
         }
+        emptied.into_iter().for_each(|bloc| self.empty(bloc, now));
+        left.into_iter()
+            .for_each(|(bloc, purse)| self.set(bloc, purse));
         self.bought.push(option);
         if let Some(purchase) = self.purchase.get_mut(option) {
             *purchase = Some(now);
