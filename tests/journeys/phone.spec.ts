@@ -234,6 +234,7 @@ test('one phone writes for a table, each card with its own group', async ({ even
   await page.getByLabel('Bordets nummer').fill('4');
   await expectForAll(page);
   await press(page, 'Fortsæt');
+  await expect(page.getByText('Bord 4')).toBeVisible();
   await field(page).fill('Hallen er låst');
   await press(page, 'Send kortet');
   await expect(page.getByText('Vælg først, hvem kortet er fra.')).toBeVisible();
@@ -241,7 +242,6 @@ test('one phone writes for a table, each card with its own group', async ({ even
   await page.getByRole('radio', { name: 'Medarbejder' }).check();
   await press(page, 'Send kortet');
   await expect(saved(page)).toBeVisible();
-  await expect(page.getByText('Bord 4')).toBeVisible();
   const { cards } = await evening.host.call<{ cards: { groupId: string; tableNumber: number }[] }>(
     'live.incoming',
     { id: evening.sessionId },
