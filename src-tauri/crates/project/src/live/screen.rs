@@ -9,7 +9,7 @@ use crate::groups::{self, Group};
 use crate::operations::{Id, Nothing};
 use crate::sessions::{self, Session};
 use crate::votes::{self, RoundResult};
-use crate::{Reader, Result, details};
+use crate::{Reader, Result, details, participants};
 
 /// Cards that the screen has room for; the newest stand on it.
 const CARDS: u32 = 60;
@@ -107,9 +107,7 @@ pub fn screen(db: &Reader, _: Nothing) -> Result<Option<ScreenNow>> {
     };
     let task = read::latest_task(db, &id)?;
     let joined = joined(db, &id)?;
-    let joined_count = db
-        .prepare_cached("SELECT count(*) FROM participant WHERE session_id = ?1")?
-        .query_row([&id], |row| row.get(0))?;
+    let joined_count = participants::count(db, &id)?;
     let kind = task.as_ref().map(|task| task.kind);
     let (cards, card_count) = cards(db, &id, kind)?;
     Ok(Some(ScreenNow {
