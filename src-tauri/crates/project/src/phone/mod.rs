@@ -232,3 +232,12 @@ pub struct PhoneDone {
     /// The task.
     pub task_id: String,
 }
+
+/// A look back at what became of cards.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct LookBack {
+    /// The tokens by which the same phone was known on earlier evenings.
+    #[serde(default)]
+    pub earlier: Vec<String>,
+}
