@@ -1,5 +1,13 @@
 import { expectAccessible } from './fixtures.ts';
-import { aPhone, comeIn, expect, expectFitsThumbs, test, type Evening, type Page } from './evening.ts';
+import {
+  aPhone,
+  comeIn,
+  expect,
+  expectFitsThumbs,
+  test,
+  type Evening,
+  type Page,
+} from './evening.ts';
 
 test.use(aPhone);
 
@@ -113,5 +121,7 @@ test('a tablet that goes from hand to hand looks back at nobody else', async ({
   await press(page, 'Fortsæt som Frivillig');
   await expect(page.getByRole('button', { name: 'Send kortet' })).toBeVisible();
   await expect(page.getByRole('button', { name: ask })).toHaveCount(0);
-  expect(await page.evaluate(() => localStorage.getItem('samskaber.seat'))).not.toContain('"earlier":["');
+  expect(await page.evaluate(() => localStorage.getItem('samskaber.seat'))).not.toContain(
+    '"earlier":["',
+  );
 });

@@ -19,6 +19,7 @@ common-time-unclear = Det tidspunkt kan ikke forstås. Skriv for eksempel 17 ell
 common-show-all = Vis alle
 common-create-new = Opret „{ $name }“
 common-nothing-fits = Intet passer til det, du har skrevet.
+common-kroner = { $amount } kr.
 common-type-more =
     { $count ->
         [one] Én til. Skriv mere for at finde den.

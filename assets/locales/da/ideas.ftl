@@ -97,6 +97,7 @@ ideas-dots =
         [one] 1 prik
        *[other] { $count } prikker
     }
+ideas-cost-hint = Hele kroner. Tom, hvis I ikke ved det endnu.
 ideas-status-undecided = ikke afgjort
 ideas-status-chosen = går videre
 ideas-status-parked = parkeret
@@ -133,6 +134,7 @@ ideas-became = Blev til aktiviteten
 
 field-description = Beskrivelse
 field-needs = Hvad skal der til?
+field-cost = Pris i kr.
 field-authorId = Hvem fandt på den?
 field-gives = Giver
 field-gets = Får
@@ -144,6 +146,7 @@ noun-idea = Idékortet
 step-ideas-add = tilføj et idékort
 step-ideas-save = ret et idékort
 step-ideas-exchange = ret, hvad en part giver og får
+step-ideas-price = ret, hvad en idé koster
 step-ideas-link = knyt en udfordring til idéen
 step-ideas-unlink = fjern en udfordring fra idéen
 step-ideas-remove = slet et idékort

@@ -13,14 +13,47 @@ choices-round = Choice after the vote
 
 choices-question = Which ideas do we go on with?
 choices-rule = Rule
+choices-limit = Choose by
+choices-limit-number = Number of ideas
+choices-limit-cost = Money
+choices-budget-missing = Write how much money there is for the ideas in all. Then the rule shows what it pays for.
+choices-budget-zero = With nothing to spend only ideas that cost nothing can go on.
+choices-completion = If something is left over
+choices-completion-add1 = Give everybody a little more, as long as it lasts
+choices-completion-greedy = Fill up with those that have most dots
+choices-completion-none = Leave it
+choices-completed-add1 = What was left over was shared out little by little.
+choices-completed-greedy = What was left over went to ideas with most dots.
+choices-completed-none = What is left over is not used.
+choices-costs = Change what the ideas cost
+choices-costs-missing =
+    { $count ->
+        [one] 1 idea has no cost
+       *[other] { $count } ideas have no cost
+    }
+choices-costs-text = The rule can share out the money once it knows what each idea costs. A rough guess will do. If it costs nothing, write 0.
+choices-cost-of = Cost in DKK of “{ $title }”
+choices-cost-none = missing
+choices-cost-kr = DKK
+choices-money = The money
+choices-money-budget = There is
+choices-money-spent = The chosen cost
+choices-money-left = Left
+choices-money-over = Too much
 choices-rule-most_dots = Most dots
 choices-rule-most_dots-text = The ideas with the most dots in all go on.
+choices-rule-most_dots-cost = The idea with most dots comes first. If the next cannot be paid for, the turn goes to one that can.
+choices-rule-votes_per_cost = Most dots for the money
+choices-rule-votes_per_cost-cost = The idea with most dots for each krone comes first. That pays for many small ideas.
 choices-rule-equal_shares = An equal share for everyone
 choices-rule-equal_shares-text = Everyone who voted has an equal share of the places to spend. An idea goes on when those who gave it dots can pay for it together. So smaller groups get something too.
+choices-rule-equal_shares-cost = Everybody who voted has an equal share of the money. An idea goes on when those who gave it dots have enough money for it together. So smaller groups get something too.
 choices-rule-equal_groups = The groups weigh the same
 choices-rule-equal_groups-text = Each group weighs the same, however many came from it. Groups under 5 count as one, so the vote stays secret.
+choices-rule-equal_groups-cost = As “Most dots”, but each group weighs the same however many came from it. Groups under 5 count as one, so the vote is secret.
 choices-rule-phragmen = Equal load (Phragmén)
 choices-rule-phragmen-text = Each idea is a load that those who gave it dots carry together. The idea for which nobody has to carry too much goes on first. How many dots an idea got does not count, only who stands behind it.
+choices-rule-phragmen-cost = Each idea is a load that weighs what it costs. Those who gave it dots carry it together. The idea that leaves nobody carrying too much goes on first.
 choices-rule-pav = Decreasing weight (PAV)
 choices-rule-pav-text = Once one of your ideas has gone on, your vote weighs half, then a third, and so on. How many dots an idea got does not count, only who stands behind it.
 choices-rule-decision = Decision
@@ -51,6 +84,11 @@ choices-seats-empty =
         [one] 1 place stays empty, because the rest got no dots.
        *[other] { $count } places stay empty, because the rest got no dots.
     }
+choices-seats-left =
+    { $count ->
+        [one] 1 place stays empty.
+       *[other] { $count } places stay empty.
+    }
 choices-reach = Who got something?
 choices-reach-text = So many gave dots to at least one chosen idea
 choices-reach-of = { $own } of { $voters }
@@ -70,6 +108,10 @@ choices-compare-title =
         [one] What do the rules say when there is 1 place?
        *[other] What do the rules say when there are { $count } places?
     }
+choices-compare-title-cost = What do the rules say when there is { $budget } to share out?
+choices-compare-missing = The rules can be compared once each idea has a cost.
+choices-compare-fill = Write the costs
+choices-compare-spent = The chosen cost
 choices-compare-text = Ideas on which the rules disagree are in bold.
 choices-compare-pick = Ideas on which the rules disagree are in bold. Press a rule to use it.
 choices-compare-rules = The rules side by side
@@ -80,6 +122,7 @@ choices-alone-text =
         [one] The idea that each group gave most dots, if it alone were to fill 1 place.
        *[other] The ideas that each group gave most dots, if it alone were to fill { $count } places.
     }
+choices-alone-cost = The ideas to which each group gave most dots, as long as { $budget } lasted, if it had chosen alone.
 choices-all-numbers = See all the numbers
 choices-cut = The rule's border
 choices-parked =
@@ -108,6 +151,11 @@ choices-how =
     { $title ->
         [none] “{ $rule }” in a vote that has been deleted since. The rule had { $seats } places.
        *[other] “{ $rule }” in “{ $title }”. The rule has { $seats } places.
+    }
+choices-how-cost =
+    { $title ->
+        [none] “{ $rule }” in a vote that has been deleted since. There was { $budget } to share out.
+       *[other] “{ $rule }” in “{ $title }”. There is { $budget } to share out.
     }
 choices-lot = { $ideas } stood equal. Lots no. { $lot } decided.
 choices-hand-count =
@@ -188,6 +236,7 @@ choices-take-up-label = Take up again: “{ $title }”
 ## The names of fields.
 
 field-seats = Places
+field-budget = Money in all (DKK)
 field-reason = The reason
 field-decidedOn = Decided
 field-outcome = The outcome
@@ -208,6 +257,9 @@ step-choices-remove = take a choice back
 ## When something cannot be done, and what becomes of the rest.
 
 error-not-now-rule-needs-ballots = The rule must know which dots belong together, and here they were counted on paper. Use “Most dots” or “The groups weigh the same”.
+error-not-now-rule-needs-budget = The rule looks at what the ideas cost. Choose by money to use it.
+error-not-now-rule-needs-seats = The rule can only choose by number of ideas. Pick another rule to share out money.
+error-not-now-costs-missing = Some of the ideas have no cost, so the rule cannot share out the money. Write the costs first. A rough guess will do.
 error-not-now-nothing-tied = No ideas stand equal to draw lots between. Lots are drawn only once.
 error-not-now-choice-without-round = The vote behind the choice has been deleted, so the rule cannot be asked again. Decide the ideas by hand.
 

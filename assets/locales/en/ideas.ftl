@@ -97,6 +97,7 @@ ideas-dots =
         [one] 1 dot
        *[other] { $count } dots
     }
+ideas-cost-hint = Whole kroner. Empty when you do not know yet.
 ideas-status-undecided = not decided
 ideas-status-chosen = goes on
 ideas-status-parked = parked
@@ -133,6 +134,7 @@ ideas-became = Became the activity
 
 field-description = Description
 field-needs = What does it take?
+field-cost = Cost in DKK
 field-authorId = Who came up with it?
 field-gives = Gives
 field-gets = Gets
@@ -144,6 +146,7 @@ noun-idea = The idea card
 step-ideas-add = add an idea card
 step-ideas-save = change an idea card
 step-ideas-exchange = change what a party gives and gets
+step-ideas-price = change what an idea costs
 step-ideas-link = link a challenge to the idea
 step-ideas-unlink = take a challenge from the idea
 step-ideas-remove = delete an idea card

@@ -16,12 +16,16 @@ export function stepsOf({ card, became, themes, ideas, activities }: CardPath): 
   const steps: Step[] = [
     ...became.map((title): Step => ({ kind: 'became', title, notes: [] })),
     ...themes.map((title): Step => ({ kind: 'theme', title, notes: [] })),
-    ...ideas.map(
-      (idea): Step => ({ kind: 'idea', title: isIdea ? '' : idea.title, notes: said(idea) }),
-    ),
-    ...activities.map(
-      (activity): Step => ({ kind: 'activity', title: activity.title, notes: done(activity) }),
-    ),
+    ...ideas.map((idea): Step => ({
+      kind: 'idea',
+      title: isIdea ? '' : idea.title,
+      notes: said(idea),
+    })),
+    ...activities.map((activity): Step => ({
+      kind: 'activity',
+      title: activity.title,
+      notes: done(activity),
+    })),
   ];
   return steps.length > 0 ? steps : [{ kind: 'waiting', title: '', notes: [] }];
 }

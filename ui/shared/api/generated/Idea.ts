@@ -23,6 +23,10 @@ sessionId: string,
  */
 authorName: string | null, 
 /**
+ * What it would cost, in whole kroner; absent: not known.
+ */
+cost: number | null, 
+/**
  * The challenges it answers.
  */
 challenges: Array<AnsweredCard>, 

@@ -43,6 +43,10 @@ themes: Array<string>,
  */
 dots: number | null, 
 /**
+ * What it would cost, in whole kroner; absent: not known.
+ */
+cost: number | null, 
+/**
  * Where it stands.
  */
 status: IdeaStatus, 

@@ -60,6 +60,7 @@ import type { HistoryState } from './HistoryState'
 import type { Id } from './Id'
 import type { Idea } from './Idea'
 import type { IdeaAnswer } from './IdeaAnswer'
+import type { IdeaCost } from './IdeaCost'
 import type { IdeaList } from './IdeaList'
 import type { IdeaStanding } from './IdeaStanding'
 import type { IdeaTexts } from './IdeaTexts'
@@ -234,6 +235,7 @@ export interface Operations {
   'ideas.add': { kind: 'write'; input: NewIdea; output: Id }
   'ideas.save': { kind: 'write'; input: IdeaTexts; output: Nothing }
   'ideas.exchange': { kind: 'write'; input: ExchangeLine; output: Nothing }
+  'ideas.price': { kind: 'write'; input: IdeaCost; output: Nothing }
   'ideas.link': { kind: 'write'; input: IdeaAnswer; output: Nothing }
   'ideas.unlink': { kind: 'write'; input: IdeaAnswer; output: Nothing }
   'ideas.hide': { kind: 'write'; input: HiddenCards; output: Nothing }
@@ -402,6 +404,7 @@ export const operations = {
   'ideas.add': { kind: 'write', topics: [] },
   'ideas.save': { kind: 'write', topics: [] },
   'ideas.exchange': { kind: 'write', topics: [] },
+  'ideas.price': { kind: 'write', topics: [] },
   'ideas.link': { kind: 'write', topics: [] },
   'ideas.unlink': { kind: 'write', topics: [] },
   'ideas.hide': { kind: 'write', topics: [] },
@@ -483,4 +486,4 @@ export const operations = {
   'screen.now': { kind: 'desk', topics: ['live', 'sessions', 'details', 'groups', 'participants', 'challenges', 'ideas', 'themes', 'votes', 'evaluation', 'phones'] },
 } as const
 
-export const errorCodes = ['required', 'too-long', 'too-short', 'bad-value', 'ends-before-start', 'same-name', 'not-found', 'not-now', 'changed-since', 'nothing-to-undo', 'read-only', 'no-project', 'read-only-folder', 'network-place', 'file-missing', 'file-exists', 'not-a-project', 'newer-version', 'passphrase-needed', 'passphrase-wrong', 'in-use', 'damaged', 'disk-full', 'bad-input', 'unknown-operation', 'too-many-dots', 'io', 'database'] as const
+export const errorCodes = ['required', 'too-long', 'too-short', 'bad-value', 'bad-amount', 'ends-before-start', 'same-name', 'not-found', 'not-now', 'changed-since', 'nothing-to-undo', 'read-only', 'no-project', 'read-only-folder', 'network-place', 'file-missing', 'file-exists', 'not-a-project', 'newer-version', 'passphrase-needed', 'passphrase-wrong', 'in-use', 'damaged', 'disk-full', 'bad-input', 'unknown-operation', 'too-many-dots', 'io', 'database'] as const

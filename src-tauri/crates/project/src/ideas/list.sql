@@ -13,7 +13,7 @@ got AS (
     GROUP BY latest.idea_id
 )
 SELECT idea.id, idea.session_id, idea.title, substr(idea.description, 1, 200), idea.group_id, idea.table_number,
-       got.dots, standing_choice.outcome, nullif(idea.source, 'typed')
+       got.dots, standing_choice.outcome, nullif(idea.source, 'typed'), idea.cost
 FROM idea
 LEFT JOIN got ON got.idea_id = idea.id
 LEFT JOIN standing_choice ON standing_choice.idea_id = idea.id

@@ -15,7 +15,7 @@ mod write;
 pub use answers::{challenges, link, unlink};
 pub use read::{get, hidden, list};
 pub(crate) use write::add_from;
-pub use write::{add, exchange, hide, remove, save};
+pub use write::{add, exchange, hide, price, remove, save};
 
 operations! {
     read "ideas.list" [Ideas, Challenges, Themes, Votes, Choices] list: Nothing => IdeaList;
@@ -25,6 +25,7 @@ operations! {
     write "ideas.add" add: NewIdea => Id;
     write "ideas.save" save: IdeaTexts => Nothing;
     write "ideas.exchange" exchange: ExchangeLine => Nothing;
+    write "ideas.price" price: IdeaCost => Nothing;
     write "ideas.link" link: IdeaAnswer => Nothing;
     write "ideas.unlink" unlink: IdeaAnswer => Nothing;
     write "ideas.hide" hide: HiddenCards => Nothing;
@@ -83,6 +84,17 @@ pub struct ExchangeLine {
     pub gives: String,
     /// What it gets out of it.
     pub gets: String,
+}
+
+/// What an idea would cost.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct IdeaCost {
+    /// The idea.
+    pub idea_id: String,
+    /// Whole kroner; absent: not known.
+    #[ts(type = "number | null")]
+    pub cost: Option<i64>,
 }
 
 /// That an idea answers a challenge.
@@ -150,6 +162,8 @@ pub struct IdeaRow {
     pub themes: Vec<String>,
     /// Its dots in the latest round that is closed.
     pub dots: Option<u32>,
+    /// What it would cost, in whole kroner; absent: not known.
+    pub cost: Option<u32>,
     /// Where it stands.
     pub status: IdeaStatus,
     /// How a participant handed it in; none: it was typed by whoever ran the evening.
@@ -182,6 +196,8 @@ pub struct Idea {
     pub session_id: String,
     /// The name of the person who wrote it.
     pub author_name: Option<String>,
+    /// What it would cost, in whole kroner; absent: not known.
+    pub cost: Option<u32>,
     /// The challenges it answers.
     pub challenges: Vec<AnsweredCard>,
     /// What each party gives and gets.

@@ -41,6 +41,7 @@ pub fn list(db: &Reader, _: Nothing) -> Result<IdeaList> {
             dots: row.get(6)?,
             status: IdeaStatus::of(row.get(7)?),
             source: row.get(8)?,
+            cost: row.get(9)?,
         })
     })?;
     Ok(IdeaList {
@@ -103,6 +104,7 @@ pub fn get(db: &Reader, Id { id }: Id) -> Result<Idea> {
                 },
                 session_id: row.get(1)?,
                 author_name: row.get(8)?,
+                cost: row.get(12)?,
                 challenges: Vec::new(),
                 exchange: Vec::new(),
                 status: IdeaStatus::of(row.get(10)?),

@@ -1,4 +1,4 @@
-use super::{ExchangeLine, IdeaAnswer, IdeaTexts, NewIdea, link};
+use super::{ExchangeLine, IdeaAnswer, IdeaCost, IdeaTexts, NewIdea, link};
 use crate::challenges::{HiddenCards, known_origin};
 use crate::live::Source;
 use crate::operations::{Id, Nothing};
@@ -76,6 +76,20 @@ pub fn save(step: &Step, idea: IdeaTexts) -> Result<Nothing> {
             idea.author_id,
             idea.table_number,
         ),
+    )?;
+    Ok(Nothing {})
+}
+
+/// Saves what an idea would cost.
+///
+/// # Errors
+/// [`Error::BadAmount`]; [`Error::NotFound`].
+pub fn price(step: &Step, IdeaCost { idea_id, cost }: IdeaCost) -> Result<Nothing> {
+    let cost = cost.map(|cost| text::kroner("cost", cost)).transpose()?;
+    step.change_one(
+        "idea",
+        "UPDATE idea SET cost = ?2 WHERE id = ?1",
+        (idea_id, cost),
     )?;
     Ok(Nothing {})
 }

@@ -474,12 +474,7 @@ fn a_look_back_tells_no_votes_before_something_is_decided_and_a_tables_phone_sho
     assert_eq!(at_the_table[0].text, "Toget");
     assert_eq!(at_the_table.len(), 1);
 
-    hall.scene.choice(
-        "valget",
-        Some("prikker"),
-        "2021-08-16",
-        &["samkørsel"],
-        &[],
-    );
+    hall.scene
+        .choice("valget", Some("prikker"), "2021-08-16", &["samkørsel"], &[]);
     assert_eq!(look(&later, &[&own])[0].ideas[0].dots, 7);
 }
