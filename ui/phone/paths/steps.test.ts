@@ -1,3 +1,4 @@
+import '$shared/i18n/every-sentence';
 import type { CardPath } from '$shared/api/generated/CardPath';
 import { expect, it } from 'vitest';
 import { stepsOf } from './steps';

@@ -12,6 +12,7 @@ const idea = (id: string, part: Partial<IdeaRow> = {}): IdeaRow => ({
   challenges: ['c'],
   themes: [],
   dots: null,
+  cost: null,
   status: 'undecided',
   ...part,
 });
