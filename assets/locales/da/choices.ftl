@@ -257,6 +257,9 @@ step-choices-remove = tag et valg tilbage
 ## Når noget ikke kan lade sig gøre, og hvad der sker med resten.
 
 error-not-now-rule-needs-ballots = Reglen skal vide, hvilke prikker der hører sammen, og her er de talt op på papir. Brug „Flest prikker“ eller „Grupperne vejer lige“.
+error-not-now-ideas-merge-none = Vælg en anden idé at samle med.
+error-not-now-idea-merged = Idéen er allerede samlet i en anden. Skil dem ad først.
+error-not-now-idea-decided = Den idé er valgt eller blevet til en aktivitet. Lad den stå for dem begge, eller fortryd valget først.
 error-not-now-rule-needs-budget = Reglen ser på, hvad idéerne koster. Vælg efter penge for at bruge den.
 error-not-now-rule-needs-seats = Reglen kan kun vælge efter antal idéer. Vælg en anden regel for at dele penge ud.
 error-not-now-costs-missing = Nogle af idéerne mangler en pris, så reglen kan ikke dele pengene. Skriv priserne først. Et groft skøn er godt nok.

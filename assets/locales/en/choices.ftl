@@ -257,6 +257,9 @@ step-choices-remove = take a choice back
 ## When something cannot be done, and what becomes of the rest.
 
 error-not-now-rule-needs-ballots = The rule must know which dots belong together, and here they were counted on paper. Use “Most dots” or “The groups weigh the same”.
+error-not-now-ideas-merge-none = Pick another idea to merge with.
+error-not-now-idea-merged = The idea is merged into another already. Take them apart first.
+error-not-now-idea-decided = That idea has been chosen or become an activity. Let it stand for both, or take the choice back first.
 error-not-now-rule-needs-budget = The rule looks at what the ideas cost. Choose by money to use it.
 error-not-now-rule-needs-seats = The rule can only choose by number of ideas. Pick another rule to share out money.
 error-not-now-costs-missing = Some of the ideas have no cost, so the rule cannot share out the money. Write the costs first. A rough guess will do.

@@ -13,6 +13,7 @@ const idea = (id: string, part: Partial<IdeaRow> = {}): IdeaRow => ({
   themes: [],
   dots: null,
   cost: null,
+  merged: 0,
   status: 'undecided',
   ...part,
 });

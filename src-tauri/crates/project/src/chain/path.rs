@@ -130,6 +130,8 @@ struct Web {
     /// The ideas that answer a challenge.
     answers: HashMap<String, Vec<String>>,
     ideas: HashMap<String, PathIdea>,
+    /// The idea that stands for a merged one.
+    stands: HashMap<String, Vec<String>>,
     /// The activities made from an idea.
     made: HashMap<String, Vec<PathActivity>>,
 }
@@ -168,6 +170,10 @@ impl Web {
                 "SELECT challenge_id, idea_id FROM idea_challenge ORDER BY rowid",
             )?,
             ideas: ideas(db)?,
+            stands: pairs(
+                db,
+                "SELECT id, merged_into FROM idea WHERE merged_into IS NOT NULL",
+            )?,
             made: made(db)?,
         })
     }
@@ -175,7 +181,14 @@ impl Web {
     fn follow(&self, card: ChainRef) -> CardPath {
         let (mut became, mut themes, mut ideas) = (Vec::new(), Vec::new(), Vec::new());
         match card.kind {
-            ChainKind::Idea => ideas.push(&card.id),
+            ChainKind::Idea => {
+                let stands = self.stands.get(&card.id).and_then(|all| all.first());
+                ideas.push(stands.unwrap_or(&card.id));
+                let title = stands
+                    .and_then(|id| self.ideas.get(id))
+                    .map(|idea| &idea.title);
+                became.extend(title.cloned());
+            }
             _ => {
                 for id in self.through(&card.id) {
                     ideas.extend(self.answers.get(id).into_iter().flatten());

@@ -360,7 +360,7 @@ pub(super) fn apply(step: &Step, choice: &str, question: Question) -> Result<()>
         });
     }
     let forget = "DELETE FROM choice_idea WHERE choice_id = ?1 AND by = 'rule' AND idea_id NOT IN \
-                  (SELECT idea_id FROM round_option WHERE round_id = ?2)";
+                  (SELECT idea_id FROM round_idea WHERE round_id = ?2)";
     step.run(forget, (choice, question.round))?;
     for (standing, outcome) in verdict.tally.standings.iter().zip(&verdict.outcomes) {
         step.run(

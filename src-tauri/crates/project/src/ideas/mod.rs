@@ -9,10 +9,13 @@ use crate::live::Source;
 use crate::operations::{Id, Nothing, operations};
 
 mod answers;
+mod merge;
 mod read;
 mod write;
 
 pub use answers::{challenges, link, unlink};
+pub(crate) use merge::refuse_merged;
+pub use merge::{merge, unmerge};
 pub use read::{get, hidden, list};
 pub(crate) use write::add_from;
 pub use write::{add, exchange, hide, price, remove, save};
@@ -28,6 +31,8 @@ operations! {
     write "ideas.price" price: IdeaCost => Nothing;
     write "ideas.link" link: IdeaAnswer => Nothing;
     write "ideas.unlink" unlink: IdeaAnswer => Nothing;
+    write "ideas.merge" merge: IdeaMerge => Nothing;
+    write "ideas.unmerge" unmerge: Id => Nothing;
     write "ideas.hide" hide: HiddenCards => Nothing;
     write "ideas.remove" remove: Id => Nothing;
 }
@@ -107,6 +112,46 @@ pub struct IdeaAnswer {
     pub challenge_id: String,
 }
 
+/// Ideas that say the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct IdeaMerge {
+    /// The one that is to stand for all of them.
+    pub into: String,
+    /// The others.
+    pub ids: Vec<String>,
+}
+
+/// An idea that another stands for, as it was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OriginalIdea {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// How it works.
+    pub description: String,
+    /// Who it is for.
+    pub target_group: String,
+    /// What it takes.
+    pub needs: String,
+    /// Who came up with it.
+    pub group_id: Option<String>,
+    /// The table it came from.
+    pub table_number: Option<u32>,
+}
+
+/// The idea that stands for another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StandingIdea {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+}
+
 /// Where an idea stands in the process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -164,6 +209,8 @@ pub struct IdeaRow {
     pub dots: Option<u32>,
     /// What it would cost, in whole kroner; absent: not known.
     pub cost: Option<u32>,
+    /// How many other ideas it stands for since they were merged into it.
+    pub merged: u32,
     /// Where it stands.
     pub status: IdeaStatus,
     /// How a participant handed it in; none: it was typed by whoever ran the evening.
@@ -210,6 +257,10 @@ pub struct Idea {
     pub votes: Vec<RoundDots>,
     /// The activities made from it.
     pub activities: Vec<MadeActivity>,
+    /// The ideas it stands for since they were merged into it.
+    pub originals: Vec<OriginalIdea>,
+    /// The idea that stands for this one; absent: it stands for itself.
+    pub merged_into: Option<StandingIdea>,
 }
 
 /// A challenge that an idea answers.
@@ -286,5 +337,7 @@ pub struct PickCard {
     pub ideas: u32,
 }
 
+#[cfg(test)]
+mod merge_tests;
 #[cfg(test)]
 pub(crate) mod tests;

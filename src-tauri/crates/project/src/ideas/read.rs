@@ -2,9 +2,10 @@ use std::collections::HashMap;
 
 use rusqlite::OptionalExtension;
 
+use super::merge::originals;
 use super::{
     AnsweredCard, ExchangeLine, Idea, IdeaList, IdeaRow, IdeaStatus, IdeaTexts, MadeActivity,
-    RoundDots, ThemeAnswered,
+    RoundDots, StandingIdea, ThemeAnswered,
 };
 use crate::challenges::{HiddenCard, hidden_cards};
 use crate::operations::{Id, Nothing};
@@ -42,6 +43,7 @@ pub fn list(db: &Reader, _: Nothing) -> Result<IdeaList> {
             status: IdeaStatus::of(row.get(7)?),
             source: row.get(8)?,
             cost: row.get(9)?,
+            merged: row.get(10)?,
         })
     })?;
     Ok(IdeaList {
@@ -111,6 +113,11 @@ pub fn get(db: &Reader, Id { id }: Id) -> Result<Idea> {
                 reason: row.get(11)?,
                 votes: Vec::new(),
                 activities: Vec::new(),
+                originals: Vec::new(),
+                merged_into: match (row.get(13)?, row.get(14)?) {
+                    (Some(id), Some(title)) => Some(StandingIdea { id, title }),
+                    _ => None,
+                },
             })
         })
         .optional()?;
@@ -120,6 +127,7 @@ pub fn get(db: &Reader, Id { id }: Id) -> Result<Idea> {
         exchange: exchange(db, &id)?,
         votes: votes(db, &id)?,
         activities: activities(db, &id)?,
+        originals: originals(db, &id)?,
         ..idea
     })
 }

@@ -192,7 +192,7 @@ fn vote(db: &Reader, task: Option<&LiveTask>, joined: u32) -> Result<Option<Scre
     };
     let sql = "SELECT title, dots_per_person, \
                       (SELECT count(*) FROM ballot WHERE round_id = voting_round.id), \
-                      (SELECT count(*) FROM round_option WHERE round_id = voting_round.id) \
+                      (SELECT count(*) FROM round_idea WHERE round_id = voting_round.id) \
                FROM voting_round WHERE id = ?1";
     let mut found = db.rows(sql, [round], |row| {
         Ok(ScreenVote {

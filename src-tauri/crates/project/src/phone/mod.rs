@@ -103,6 +103,8 @@ pub struct PhoneOption {
     pub title: String,
     /// How it works.
     pub description: String,
+    /// Ideas that it stands for since they were merged into it: what was given to them on a ballot is its own.
+    pub merged: Vec<String>,
 }
 
 /// A challenge on the wall.

@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::merged;
 use super::round::refuse_closed;
 use super::stored::stored;
 use crate::operations::Nothing;
@@ -64,6 +65,11 @@ pub(crate) fn cast(step: &Step, ballot: &Cast) -> Result<()> {
     step.keep_secret();
     refuse_closed(step, &ballot.round_id)?;
     groups::known(step, Some(&ballot.group_id))?;
+    let carried = Cast {
+        marks: merged::carried(step, &ballot.round_id, &ballot.marks)?,
+        ..ballot.clone()
+    };
+    let ballot = &carried;
     check(step, ballot)?;
     let sql = "DELETE FROM ballot WHERE round_id = ?1 AND voter = ?2";
     step.run(sql, (&ballot.round_id, &ballot.voter))?;
@@ -173,7 +179,7 @@ pub(crate) fn own(db: &Connection, round: &str, voter: &str) -> Result<Option<Ve
     let Some(id) = id else {
         return Ok(None);
     };
-    let sql = "SELECT idea_id, value FROM ballot_mark WHERE ballot_id = ?1";
+    let sql = "SELECT idea_id, value FROM ballot_said WHERE ballot_id = ?1";
     let mut statement = db.prepare_cached(sql)?;
     let marks = statement.query_map([id], |row| {
         Ok(BallotMark {

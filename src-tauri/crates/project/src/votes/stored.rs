@@ -116,8 +116,20 @@ fn fields(db: &Connection, id: &str) -> Result<(RoundTexts, Option<String>)> {
         .ok_or(Error::NotFound { noun: "round" })
 }
 
+/// What a round's ballots ask for.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub(super) fn kind(db: &Connection, id: &str) -> Result<BallotKind> {
+    let (texts, _) = fields(db, id)?;
+    Ok(BallotKind::Dots(DotRules {
+        dots_per_person: texts.dots_per_person,
+        max_per_idea: texts.max_per_idea,
+    }))
+}
+
 fn options(db: &Connection, id: &str) -> Result<Vec<String>> {
-    let sql = "SELECT idea_id FROM round_option WHERE round_id = ?1 ORDER BY position";
+    let sql = "SELECT idea_id FROM round_idea WHERE round_id = ?1 ORDER BY position";
     let mut statement = db.prepare_cached(sql)?;
     let rows = statement.query_map([id], |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -155,7 +167,7 @@ fn has_paper(db: &Connection, id: &str) -> Result<bool> {
 
 fn ballots(db: &Connection, id: &str) -> Result<Vec<Ballot<String, String>>> {
     let sql = "SELECT ballot.id, group_id, idea_id, value \
-               FROM ballot LEFT JOIN ballot_mark ON ballot_id = ballot.id \
+               FROM ballot LEFT JOIN ballot_said ON ballot_id = ballot.id \
                WHERE round_id = ?1 AND group_id IS NOT NULL";
     let mut statement = db.prepare_cached(sql)?;
     let mut rows = statement.query([id])?;
@@ -177,8 +189,8 @@ fn ballots(db: &Connection, id: &str) -> Result<Vec<Ballot<String, String>>> {
 }
 
 fn titles(db: &Connection, id: &str) -> Result<HashMap<String, String>> {
-    let sql = "SELECT id, title FROM idea WHERE id IN (SELECT idea_id FROM round_option WHERE round_id = ?1 \
-               UNION SELECT idea_id FROM dot_count WHERE round_id = ?1)";
+    let sql = "SELECT id, title FROM idea WHERE id IN (SELECT idea_id FROM round_idea WHERE round_id = ?1 \
+               UNION SELECT idea_id FROM paper_dots WHERE round_id = ?1)";
     let mut statement = db.prepare_cached(sql)?;
     let rows = statement.query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
