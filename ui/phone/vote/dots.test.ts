@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { changed, fromMarks, left, toMarks } from './dots';
 
-const option = (id: string) => ({ id, title: id, description: '' });
+const option = (id: string) => ({ id, title: id, description: '', merged: [] });
 const round = {
   id: 'round',
   title: '',

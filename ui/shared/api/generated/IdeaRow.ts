@@ -47,6 +47,10 @@ dots: number | null,
  */
 cost: number | null, 
 /**
+ * How many other ideas it stands for since they were merged into it.
+ */
+merged: number, 
+/**
  * Where it stands.
  */
 status: IdeaStatus, 

@@ -62,6 +62,7 @@ import type { Idea } from './Idea'
 import type { IdeaAnswer } from './IdeaAnswer'
 import type { IdeaCost } from './IdeaCost'
 import type { IdeaList } from './IdeaList'
+import type { IdeaMerge } from './IdeaMerge'
 import type { IdeaStanding } from './IdeaStanding'
 import type { IdeaTexts } from './IdeaTexts'
 import type { Incoming } from './Incoming'
@@ -238,6 +239,8 @@ export interface Operations {
   'ideas.price': { kind: 'write'; input: IdeaCost; output: Nothing }
   'ideas.link': { kind: 'write'; input: IdeaAnswer; output: Nothing }
   'ideas.unlink': { kind: 'write'; input: IdeaAnswer; output: Nothing }
+  'ideas.merge': { kind: 'write'; input: IdeaMerge; output: Nothing }
+  'ideas.unmerge': { kind: 'write'; input: Id; output: Nothing }
   'ideas.hide': { kind: 'write'; input: HiddenCards; output: Nothing }
   'ideas.remove': { kind: 'write'; input: Id; output: Nothing }
   'votes.list': { kind: 'read'; input: Nothing; output: Array<RoundRow> }
@@ -407,9 +410,11 @@ export const operations = {
   'ideas.price': { kind: 'write', topics: [] },
   'ideas.link': { kind: 'write', topics: [] },
   'ideas.unlink': { kind: 'write', topics: [] },
+  'ideas.merge': { kind: 'write', topics: [] },
+  'ideas.unmerge': { kind: 'write', topics: [] },
   'ideas.hide': { kind: 'write', topics: [] },
   'ideas.remove': { kind: 'write', topics: [] },
-  'votes.list': { kind: 'read', topics: ['votes', 'choices'] },
+  'votes.list': { kind: 'read', topics: ['votes', 'choices', 'ideas'] },
   'votes.get': { kind: 'read', topics: ['votes', 'ideas', 'groups', 'choices', 'sessions'] },
   'votes.result': { kind: 'read', topics: ['votes', 'ideas', 'groups', 'choices'] },
   'votes.add': { kind: 'write', topics: [] },
