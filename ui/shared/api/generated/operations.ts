@@ -85,6 +85,7 @@ import type { NewResponse } from './NewResponse'
 import type { NewRound } from './NewRound'
 import type { NewSession } from './NewSession'
 import type { NewTheme } from './NewTheme'
+import type { NotOfTheme } from './NotOfTheme'
 import type { Nothing } from './Nothing'
 import type { OfSession } from './OfSession'
 import type { Open } from './Open'
@@ -137,6 +138,7 @@ import type { SortedAnswers } from './SortedAnswers'
 import type { SourceIdea } from './SourceIdea'
 import type { StepLabel } from './StepLabel'
 import type { Story } from './Story'
+import type { Subject } from './Subject'
 import type { Suggestion } from './Suggestion'
 import type { TaskChange } from './TaskChange'
 import type { ThemeMerge } from './ThemeMerge'
@@ -228,6 +230,8 @@ export interface Operations {
   'challenges.split': { kind: 'write'; input: CardSplit; output: Array<string> }
   'challenges.unsplit': { kind: 'write'; input: Id; output: Nothing }
   'suggestions.list': { kind: 'read'; input: Nothing; output: Array<Suggestion> }
+  'suggestions.subjects': { kind: 'read'; input: Nothing; output: Array<Subject> }
+  'suggestions.waveTheme': { kind: 'write'; input: NotOfTheme; output: Nothing }
   'suggestions.waveAway': { kind: 'write'; input: WavedAway; output: Nothing }
   'ideas.list': { kind: 'read'; input: Nothing; output: IdeaList }
   'ideas.get': { kind: 'read'; input: Id; output: Idea }
@@ -399,6 +403,8 @@ export const operations = {
   'challenges.split': { kind: 'write', topics: [] },
   'challenges.unsplit': { kind: 'write', topics: [] },
   'suggestions.list': { kind: 'read', topics: ['challenges', 'themes'] },
+  'suggestions.subjects': { kind: 'read', topics: ['challenges', 'themes'] },
+  'suggestions.waveTheme': { kind: 'write', topics: [] },
   'suggestions.waveAway': { kind: 'write', topics: [] },
   'ideas.list': { kind: 'read', topics: ['ideas', 'challenges', 'themes', 'votes', 'choices'] },
   'ideas.get': { kind: 'read', topics: ['ideas', 'challenges', 'themes', 'people', 'votes', 'choices', 'activities'] },
@@ -466,7 +472,7 @@ export const operations = {
   'live.evening': { kind: 'read', topics: ['live', 'sessions', 'details'] },
   'live.incoming': { kind: 'read', topics: ['live', 'contributions', 'challenges', 'ideas', 'people'] },
   'live.turnout': { kind: 'read', topics: ['live', 'participants', 'contributions', 'votes', 'evaluation', 'groups'] },
-  'live.screen': { kind: 'read', topics: ['live', 'sessions', 'details', 'groups', 'participants', 'challenges', 'ideas', 'themes', 'votes', 'evaluation'] },
+  'live.screen': { kind: 'read', topics: ['live', 'sessions', 'details', 'groups', 'participants', 'challenges', 'ideas', 'themes', 'votes', 'choices', 'evaluation'] },
   'live.open': { kind: 'write', topics: [] },
   'live.close': { kind: 'write', topics: [] },
   'live.pause': { kind: 'write', topics: [] },
@@ -488,7 +494,7 @@ export const operations = {
   'phones.check': { kind: 'desk', topics: [] },
   'phones.wifi': { kind: 'desk', topics: [] },
   'phones.tickets': { kind: 'desk', topics: [] },
-  'screen.now': { kind: 'desk', topics: ['live', 'sessions', 'details', 'groups', 'participants', 'challenges', 'ideas', 'themes', 'votes', 'evaluation', 'phones'] },
+  'screen.now': { kind: 'desk', topics: ['live', 'sessions', 'details', 'groups', 'participants', 'challenges', 'ideas', 'themes', 'votes', 'choices', 'evaluation', 'phones'] },
 } as const
 
 export const errorCodes = ['required', 'too-long', 'too-short', 'bad-value', 'bad-amount', 'ends-before-start', 'same-name', 'not-found', 'not-now', 'changed-since', 'nothing-to-undo', 'read-only', 'no-project', 'read-only-folder', 'network-place', 'file-missing', 'file-exists', 'not-a-project', 'newer-version', 'passphrase-needed', 'passphrase-wrong', 'in-use', 'damaged', 'disk-full', 'bad-input', 'unknown-operation', 'too-many-dots', 'io', 'database'] as const

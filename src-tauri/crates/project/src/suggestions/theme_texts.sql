@@ -1,0 +1,10 @@
+-- Themes in the words of whoever named them and of the newest cards that hang under them.
+SELECT theme.id, theme.title || ' ' || theme.note || ' ' || coalesce((
+           SELECT group_concat(text, ' ') FROM (
+               SELECT text FROM challenge
+               WHERE theme_id = theme.id AND merged_into IS NULL AND is_split = 0 AND hidden_at IS NULL
+               ORDER BY created_at DESC, id DESC
+               LIMIT ?1
+           )), '')
+FROM theme
+ORDER BY theme.position, theme.id
