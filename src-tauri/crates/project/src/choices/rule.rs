@@ -8,7 +8,7 @@ use voting::{
 };
 
 use super::{Outcome, Rule};
-use crate::votes::{Party, Stored, parties, refuse_problems, stored, tally};
+use crate::votes::{Party, Stored, Tallied, refuse_problems, stored, tally};
 use crate::{Error, Result, Step};
 
 /// The most outcomes looked for when ideas stand equal.
@@ -58,20 +58,22 @@ pub(super) fn ask(db: &Connection, question: Question) -> Result<Verdict> {
 /// # Errors
 /// [`Error::NotNow`] `rule-needs-ballots`.
 pub(super) fn answer(stored: Stored, question: Question) -> Result<Verdict> {
-    let tally = tally(&stored.round);
-    let parties = parties(&tally);
+    let Tallied {
+        tally,
+        parties,
+        sets,
+    } = tally(&stored);
     let mut said = match question.rule {
         Rule::MostDots | Rule::Decision => {
             Said::counted(voting::most_dots(&tally, question.seats as usize))
         }
         Rule::EqualGroups => {
-            let sets = sets(&tally, &parties);
             let seats = question.seats as usize;
             Said::counted(voting::most_dots_of_equals(&tally, &sets, seats))
         }
-        Rule::EqualShares => by_ballots(&stored, question, SHARES)?,
-        Rule::Phragmen => by_ballots(&stored, question, voting::Rule::Phragmen)?,
-        Rule::Pav => by_ballots(&stored, question, voting::Rule::SequentialPav)?,
+        Rule::EqualShares => by_ballots(&stored, &sets, question, SHARES)?,
+        Rule::Phragmen => by_ballots(&stored, &sets, question, voting::Rule::Phragmen)?,
+        Rule::Pav => by_ballots(&stored, &sets, question, voting::Rule::SequentialPav)?,
     };
     let equal = said.tied.clone();
     if let Some(lot) = question.lot {
@@ -86,14 +88,6 @@ pub(super) fn answer(stored: Stored, question: Question) -> Result<Verdict> {
         tally,
         stored,
     })
-}
-
-/// Groups that count as one; all together when none may be told apart.
-fn sets(tally: &Tally<String, String>, parties: &[Party]) -> Vec<Vec<String>> {
-    if parties.is_empty() {
-        return vec![tally.groups.iter().map(|row| row.group.clone()).collect()];
-    }
-    parties.iter().map(|party| party.groups.clone()).collect()
 }
 
 /// Equal Shares fills every seat: raised until it does, then by most dots.
@@ -149,11 +143,18 @@ impl Said {
 
 /// Asks a rule that needs to know who voted for what. An idea stands equal when it is chosen in some of the
 /// outcomes that ties allow, and not in others.
-fn by_ballots(stored: &Stored, question: Question, rule: voting::Rule) -> Result<Said> {
+fn by_ballots(
+    stored: &Stored,
+    sets: &[Vec<String>],
+    question: Question,
+    rule: voting::Rule,
+) -> Result<Said> {
     let seats = question.seats.into();
     let election =
-        Election::new(&stored.poll()?, Limit::Ideas(seats)).map_err(|_| Error::NotNow {
-            why: "round-problems",
+        Election::new(&stored.weighed_poll(sets)?, Limit::Ideas(seats)).map_err(|_| {
+            Error::NotNow {
+                why: "round-problems",
+            }
         })?;
     let all = outcomes(&election, rule, true, MOST_OUTCOMES);
     let (certain, tied) = (all.certain(), all.open());
