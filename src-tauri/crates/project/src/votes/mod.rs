@@ -319,3 +319,5 @@ pub struct StandingRow {
 
 #[cfg(test)]
 pub(crate) mod tests;
+#[cfg(test)]
+mod ways_tests;
