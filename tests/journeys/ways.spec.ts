@@ -86,7 +86,7 @@ test('ticks: set up, given on a phone by keyboard, changed, closed and shown; a 
     politician.getByRole('heading', { name: 'Denne gang er det andre, der stemmer' }),
   ).toBeVisible();
   await expect(
-    politician.getByText('Det er Borger, Frivillig, Medarbejder, Forsker'),
+    politician.getByText('Det er borgere, frivillige, medarbejdere og forskere, der stemmer.'),
   ).toBeVisible();
   await expectForAll(politician);
 

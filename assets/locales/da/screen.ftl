@@ -70,7 +70,7 @@ screen-vote-options =
                *[other] · { $count } idéer
             }
     }
-screen-vote-who = { $groups } stemmer
+screen-vote-who = Kun { $groups } stemmer
 screen-vote-voted =
     { $count ->
         [one] har stemt

@@ -70,7 +70,7 @@ screen-vote-options =
                *[other] · { $count } ideas
             }
     }
-screen-vote-who = { $groups } vote
+screen-vote-who = Only { $groups } vote
 screen-vote-voted =
     { $count ->
         [one] has voted

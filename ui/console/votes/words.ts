@@ -1,26 +1,9 @@
-import type { Party } from '$shared/api/generated/Party';
 import type { RoundResult } from '$shared/api/generated/RoundResult';
 import type { RoundTexts } from '$shared/api/generated/RoundTexts';
 import type { StandingRow } from '$shared/api/generated/StandingRow';
 import type { Way } from '$shared/api/generated/Way';
-import { formatNumber, locale, t } from '$shared/i18n';
+import { formatNumber, listed, t } from '$shared/i18n';
 import type { Groups } from '../groups.svelte';
-
-/** Things in a row: a, b og c. */
-export const listed = (words: readonly string[]) =>
-  new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
-
-/** A party's letters and name; several groups shown together carry the letters of each. */
-export function partyWords(party: Party, groups: Groups): { letters: string; name: string } {
-  const known = party.groups.flatMap((id) => groups.of(id) ?? []);
-  return {
-    letters: known.map(({ letters }) => letters).join(' '),
-    name: listed(known.map(({ name }) => name)),
-  };
-}
-
-/** The class that lends a party its colour. */
-export const partyColour = (party: Party) => (party.groups.length === 1 ? party.groups[0]! : 'few');
 
 /** What a ballot asks for, in a few words. */
 export function wayFacts(way: Way): string[] {
@@ -48,7 +31,7 @@ export function voterFacts({ barred }: RoundTexts, groups: Groups): string | und
 
 /** What an idea got, as a number: points, or the average where groups count the same. */
 export const amount = ({ average, total }: StandingRow) =>
-  average === null ? String(total) : formatNumber(average / 100);
+  average === null ? String(total) : formatNumber(average / 100, { minimumFractionDigits: 2 });
 
 /** What the numbers of a result are. */
 export function countedAs({ way, equalGroups }: RoundResult): string {
