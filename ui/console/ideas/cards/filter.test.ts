@@ -12,6 +12,7 @@ const idea = (id: string, part: Partial<IdeaRow> = {}): IdeaRow => ({
   challenges: ['c'],
   themes: [],
   dots: null,
+  way: 'dots',
   status: 'undecided',
   ...part,
 });

@@ -41,6 +41,7 @@ pub fn list(db: &Reader, _: Nothing) -> Result<IdeaList> {
             dots: row.get(6)?,
             status: IdeaStatus::of(row.get(7)?),
             source: row.get(8)?,
+            way: row.get("way")?,
         })
     })?;
     Ok(IdeaList {
@@ -153,6 +154,7 @@ fn votes(db: &Reader, id: &str) -> Result<Vec<RoundDots>> {
             round_id: row.get(0)?,
             title: row.get(1)?,
             dots: row.get(2)?,
+            way: row.get(3)?,
         })
     })
 }

@@ -21,7 +21,7 @@ pub use read::{get, list};
 pub use result::result;
 pub(crate) use round::refuse_closed;
 pub use round::{add, remove, save};
-pub use way::Way;
+pub use way::{Way, WayKind};
 
 pub(crate) use result::{interim, shares};
 pub(crate) use round::barred;

@@ -73,7 +73,7 @@ GROUP BY round_id, group_id;
 -- An idea's dots, by group, in the closed round that its choice rests on, or else in the latest one.
 DROP VIEW telling_dots;
 CREATE VIEW telling_dots AS
-SELECT round_dots.idea_id, round_dots.round_id, round_dots.group_id, round_dots.dots
+SELECT round_dots.idea_id, round_dots.round_id, round_dots.group_id, round_dots.dots, telling.way
 FROM round_dots JOIN voting_round AS telling ON telling.id = round_dots.round_id
 WHERE telling.closed_at IS NOT NULL AND round_dots.round_id = coalesce(
     (SELECT round_id FROM standing_choice WHERE standing_choice.idea_id = round_dots.idea_id),

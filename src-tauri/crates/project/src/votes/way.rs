@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use voting::{BallotKind, DotRules};
 
+use crate::word::stored_as_word;
 use crate::{Error, Result};
 
 /// Most dots, ticks or places on a ballot.
@@ -39,6 +40,23 @@ pub enum Way {
         places: u32,
     },
 }
+
+/// Which way it was, without its numbers: what points are called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum WayKind {
+    /// Points are dots.
+    #[default]
+    Dots,
+    /// Points are ticks.
+    Approval,
+    /// Points are scores.
+    Score,
+    /// Points are what places are worth.
+    Ranking,
+}
+
+stored_as_word!(WayKind);
 
 impl Default for Way {
     fn default() -> Self {
