@@ -11,8 +11,8 @@ async function voted(host: Host) {
     const idea = { sessionId, title, groupId: null, authorId: null, tableNumber: null };
     ideas.push((await host.call<{ id: string }>('ideas.add', { ...idea, challenges: [] })).id);
   }
-  const rules = { title: 'Hvad går vi videre med?', dotsPerPerson: 5, maxPerIdea: 3 };
-  const round = { ...rules, sessionId, options: ideas };
+  const way = { kind: 'dots', dotsPerPerson: 5, maxPerIdea: 3 };
+  const round = { title: 'Hvad går vi videre med?', way, sessionId, options: ideas };
   const { id: roundId } = await host.call<{ id: string }>('votes.add', round);
   for (const [groupId, count, dots] of [
     ['citizen', 9, [3, 2, 0]],

@@ -7,6 +7,12 @@ export type { BrowserContext, Page };
 type Kind = 'challenges' | 'ideas' | 'vote' | 'evaluation';
 type State = 'open' | 'paused' | 'closed';
 
+type Way =
+  | { kind: 'dots'; dotsPerPerson: number; maxPerIdea: number }
+  | { kind: 'approval'; most: number | null }
+  | { kind: 'score' }
+  | { kind: 'ranking'; places: number };
+
 interface Status {
   addresses: { address: string }[];
   open: Record<'qr' | 'tabletQr' | 'tableQr', { text: string }> & {
@@ -84,14 +90,18 @@ export class Evening {
     return (await this.host.call<{ id: string }>('live.ask', input)).id;
   }
 
-  /** Opens a vote with five dots, three at most for one idea. */
-  async askVote(ideas: string[]) {
+  /** Opens a vote: with five dots, three at most for one idea, if nothing else is said. */
+  async askVote(
+    ideas: string[],
+    way: Way = { kind: 'dots', dotsPerPerson: 5, maxPerIdea: 3 },
+    barred: string[] = [],
+  ) {
     const options: string[] = [];
     for (const title of ideas) {
       const idea = { sessionId: this.sessionId, title, challenges: [] };
       options.push((await this.host.call<{ id: string }>('ideas.add', idea)).id);
     }
-    const round = { title: 'Hvad går vi videre med?', dotsPerPerson: 5, maxPerIdea: 3, options };
+    const round = { title: 'Hvad går vi videre med?', way, barred, options };
     const input = { ...round, sessionId: this.sessionId };
     const { id } = await this.host.call<{ id: string }>('votes.add', input);
     return { round: id, task: await this.ask('vote', '', id) };

@@ -63,8 +63,7 @@ async function counted(host: Host, { voters, dots }: Counts) {
   const round = await host.call<{ id: string }>('votes.add', {
     title: 'Hvilke idéer går vi videre med?',
     sessionId: session,
-    dotsPerPerson: 5,
-    maxPerIdea: 3,
+    way: { kind: 'dots', dotsPerPerson: 5, maxPerIdea: 3 },
     options: ideas,
   });
   for (const [groupId, count] of Object.entries(voters))

@@ -105,8 +105,7 @@ test('a vote shows how many, never what, until it is closed or chosen', async ({
   const round = await host.call<{ id: string }>('votes.add', {
     title: 'Hvad går vi videre med?',
     sessionId: id,
-    dotsPerPerson: 3,
-    maxPerIdea: 3,
+    way: { kind: 'dots', dotsPerPerson: 3, maxPerIdea: 3 },
     options: ideas,
   });
   const tickets = await host.call<{ code: string }[]>('tickets.issue', {

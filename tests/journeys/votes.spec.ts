@@ -41,8 +41,7 @@ async function voted(host: Host, titles: string[], blocs: Ballots[]) {
   const { id: round } = await host.call<{ id: string }>('votes.add', {
     title: 'Hvilke idéer går vi videre med?',
     sessionId: session,
-    dotsPerPerson: 5,
-    maxPerIdea: 3,
+    way: { kind: 'dots', dotsPerPerson: 5, maxPerIdea: 3 },
     options: [...ideas.values()],
   });
   for (const { group, count, dots } of blocs) {

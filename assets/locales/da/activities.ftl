@@ -40,9 +40,19 @@ activities-due-in =
        *[other] om { $days } dage
     }
 activities-dots =
-    { $count ->
-        [one] 1 prik
-       *[other] { $count } prikker
+    { $way ->
+        [approval]
+            { $count ->
+                [one] 1 kryds
+               *[other] { $count } krydser
+            }
+        [score] { $count } point
+        [ranking] { $count } point
+       *[dots]
+            { $count ->
+                [one] 1 prik
+               *[other] { $count } prikker
+            }
     }
 activities-all-groups = alle grupper
 activities-some-groups = { $groups } af { $all } grupper

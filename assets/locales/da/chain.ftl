@@ -147,9 +147,19 @@ paths-themes = Tema
 paths-ideas = Svar
 paths-activities = Aktivitet
 paths-dots =
-    { $count ->
-        [one] 1 prik
-       *[other] { $count } prikker
+    { $way ->
+        [approval]
+            { $count ->
+                [one] 1 kryds
+               *[other] { $count } krydser
+            }
+        [score] { $count } point
+        [ranking] { $count } point
+       *[dots]
+            { $count ->
+                [one] 1 prik
+               *[other] { $count } prikker
+            }
     }
 paths-ending-made = Det bliver til noget
 paths-ending-chosen = Valgt at gå videre med

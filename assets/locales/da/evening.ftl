@@ -94,7 +94,7 @@ live-kind-vote = Stem
 live-kind-evaluation = Evaluér aftenen
 live-ask-challenges = Deltagerne kan skrive udfordringer på deres telefon, så snart du åbner.
 live-ask-ideas = Deltagerne kan skrive idékort på deres telefon, så snart du åbner.
-live-ask-vote = Deltagerne kan give prikker på deres telefon, så snart du åbner. Hver deltager har én stemmeseddel.
+live-ask-vote = Deltagerne kan stemme på deres telefon, så snart du åbner. Hver deltager har én stemmeseddel.
 live-ask-evaluation = Deltagerne får spørgeskemaet på deres telefon. Svarene er anonyme.
 live-ask = Åbn opgaven
 live-task-none = Hvad skal deltagerne i gang med?
@@ -128,7 +128,7 @@ live-vote-voted =
         [one] har stemt, af { $joined }, der er med
        *[other] har stemt, af { $joined }, der er med
     }
-live-vote-count-by-hand = Tæl prikker fra væggen
+live-vote-count-by-hand = Tæl stemmer fra papir
 live-vote-interim = Vis stillingen på storskærmen, mens der stemmes
 live-vote-interim-hint = Ellers ser salen kun, hvor mange der har stemt.
 live-vote-close = Luk afstemningen
@@ -145,11 +145,20 @@ live-ballot-text = Koden står på deltagerbilletten. Hver billet har én stemme
 live-ballot-code = Kode fra billetten
 live-ballot-code-hint = Det er lige meget, om der er store bogstaver og mellemrum.
 live-ballot-choose-group = Vælg gruppe
-live-ballot-left =
+live-ballot-left-dots =
     { $count ->
+        [0] Alle prikker er givet
         [one] 1 prik tilbage
        *[other] { $count } prikker tilbage
     }
+live-ballot-left-approval =
+    { $given ->
+        [0] Ingen krydser endnu
+        [one] 1 kryds sat
+       *[other] { $given } krydser sat
+    }
+live-ballot-left-score = { $given } af { $all } idéer besvaret. En idé uden svar tæller som „Slet ikke“.
+live-ballot-left-ranking = { $given } af { $all } valgt. Tryk på den bedste først.
 live-ballot-fewer = Én prik færre: { $name }
 live-ballot-more = Én prik mere: { $name }
 live-ballot-do = Afgiv stemmen

@@ -66,7 +66,7 @@ ideas-filter-challenge = Idéer, der svarer på „{ $text }“. Nye kort knytte
 ideas-order = Rækkefølge
 ideas-order-newest = Nyeste først
 ideas-order-title = Efter titel
-ideas-order-dots = Flest prikker
+ideas-order-dots = Højst i afstemningen
 ideas-count =
     { $count ->
         [one] 1 kort
@@ -93,9 +93,19 @@ ideas-answers =
     }
 ideas-answers-none = uden udfordring
 ideas-dots =
-    { $count ->
-        [one] 1 prik
-       *[other] { $count } prikker
+    { $way ->
+        [approval]
+            { $count ->
+                [one] 1 kryds
+               *[other] { $count } krydser
+            }
+        [score] { $count } point
+        [ranking] { $count } point
+       *[dots]
+            { $count ->
+                [one] 1 prik
+               *[other] { $count } prikker
+            }
     }
 ideas-cost-hint = Hele kroner. Tom, hvis I ikke ved det endnu.
 ideas-status-undecided = ikke afgjort
@@ -176,7 +186,7 @@ step-ideas-unmerge = skil samlede idéer ad
 
 ## Når noget ikke kan lade sig gøre, og hvad der sker med resten.
 
-error-not-now-idea-voted = Idéen har fået prikker i en afstemning, der er lukket, og resultatet skal ikke ændre sig i det stille. Parkér idéen i stedet, eller åbn afstemningen igen først.
+error-not-now-idea-voted = Idéen har fået stemmer i en afstemning, der er lukket, og resultatet skal ikke ændre sig i det stille. Parkér idéen i stedet, eller åbn afstemningen igen først.
 
 reference-idea =
     { $count ->

@@ -84,8 +84,8 @@ overview-next-no-owner = mangler en tovholder
 overview-detail-no-owner =
     { $count ->
         [0] Ingen har taget teten endnu
-        [one] Fik 1 prik
-       *[other] Fik { $count } prikker
+        [one] Fik 1 point i afstemningen
+       *[other] Fik { $count } point i afstemningen
     }
 overview-do-no-owner = Find tovholder
 overview-next-no-next-step = mangler et næste skridt
@@ -181,6 +181,6 @@ overview-setup-people-why = Borgere, frivillige, medarbejdere, forskere og polit
 overview-setup-people-do = Skriv ind
 overview-how = Sådan går det til
 overview-how-mapping = I skriver, hvad der står i vejen, og samler kortene i temaer.
-overview-how-ideas = I finder på idéer, der svarer på udfordringerne, og giver prikker.
+overview-how-ideas = I finder på idéer, der svarer på udfordringerne, og stemmer om dem.
 overview-how-activities = De valgte idéer får en tovholder og et første skridt.
 overview-how-trials = I prøver af, retter til, og beholder det, der virker.

@@ -151,14 +151,33 @@ phone-told-ballot = Din stemme er gemt på computeren.
 phone-told-answers = Dine svar er gemt på computeren.
 phone-told-done = Du er meldt færdig.
 
-## Prikker
+## Stemmesedlen
 
-phone-vote-title =
+phone-vote-title-dots =
     { $count ->
         [one] Giv din prik
        *[other] Giv dine { $count } prikker
     }
-phone-vote-lead = Højst { $limit } til samme idé. Ingen kan se, hvad du stemmer.
+phone-vote-title-approval = Sæt kryds ved de idéer, du går ind for
+phone-vote-title-score = Hvor gerne vil du videre med hver idé?
+phone-vote-title-ranking =
+    { $count ->
+        [one] Vælg den bedste idé
+       *[other] Vælg de { $count } bedste i rækkefølge
+    }
+phone-vote-lead-dots = Højst { $limit } til samme idé. Ingen kan se, hvad du stemmer.
+phone-vote-lead-approval =
+    { $limit ->
+        [one] Du kan sætte 1 kryds. Ingen kan se, hvad du stemmer.
+       *[other] Du kan sætte op til { $limit } krydser. Ingen kan se, hvad du stemmer.
+    }
+phone-vote-lead-free = Sæt lige så mange, du vil. Ingen kan se, hvad du stemmer.
+phone-vote-lead-score = En idé, du springer over, tæller som „Slet ikke“. Ingen kan se, hvad du stemmer.
+phone-vote-lead-ranking =
+    { $limit ->
+        [one] Tryk på den idé, du synes bedst om. Ingen kan se, hvad du stemmer.
+       *[other] Tryk først på den bedste, så på den næstbedste, og så videre. Tryk igen for at fortryde. Ingen kan se, hvad du stemmer.
+    }
 phone-vote-more = Læs mere
 phone-vote-fewer = Tag en prik fra { $idea }
 phone-vote-another = Giv en prik til { $idea }
@@ -168,23 +187,80 @@ phone-vote-given =
         [one] 1 prik
        *[other] { $count } prikker
     }
-phone-vote-left =
+phone-vote-left-dots =
     { $count ->
         [0] Alle prikker er givet
         [one] 1 prik tilbage
        *[other] { $count } prikker tilbage
     }
-phone-vote-missing = Giv mindst én prik først. Tryk på plus ved en idé.
+phone-vote-left-approval =
+    { $count ->
+        [0] Alle krydser er sat
+        [one] 1 kryds tilbage
+       *[other] { $count } krydser tilbage
+    }
+phone-vote-left-free =
+    { $given ->
+        [0] Ingen krydser endnu
+        [one] 1 kryds
+       *[other] { $given } krydser
+    }
+phone-vote-left-score =
+    { $count ->
+        [0] Du har svaret på alle idéer
+       *[other] { $given } af { $all } idéer besvaret
+    }
+phone-vote-left-ranking =
+    { $count ->
+        [0] Rækkefølgen er færdig
+       *[other] { $given } af { $all } valgt
+    }
+phone-vote-missing-dots = Giv mindst én prik først. Tryk på plus ved en idé.
+phone-vote-missing-approval = Sæt mindst ét kryds først. Tryk på en idé.
+phone-vote-missing-score = Svar på mindst én idé først.
+phone-vote-missing-ranking = Vælg mindst én idé først. Tryk på den bedste.
+phone-vote-full-dots = Du har ikke flere prikker. Tag en fra en anden idé først.
+phone-vote-full-approval = Du har ikke flere krydser. Fjern et andet kryds først.
+phone-vote-full-score = Du har svaret på alle idéer.
+phone-vote-full-ranking = Du har valgt så mange, du kan. Tryk på en af dem for at tage den ud.
+phone-score-0 = Slet ikke
+phone-score-1 = I mindre grad
+phone-score-2 = I nogen grad
+phone-score-3 = I høj grad
+phone-rank-named = { $idea }, nummer { $place }
+phone-rank-up = Flyt { $idea } en plads op
+phone-vote-not-yours-title = Denne gang er det andre, der stemmer
+phone-vote-not-yours = Du er med som { $group }, og den gruppe har ingen stemmeseddel i denne afstemning.
+phone-vote-not-yours-who = Det er { $groups }, der stemmer.
+phone-vote-not-yours-then = Du behøver ikke gøre noget. Når afstemningen er lukket, kan du se resultatet på storskærmen.
 phone-vote-review = Se din stemme igennem
 phone-vote-keep = Behold min stemme
 phone-vote-hand-in = Aflever stemmen
 phone-vote-table = Hver har sin egen stemme. Stem på din egen telefon, på tabletten, eller hos den, der leder aftenen.
 phone-review-title = Er det rigtigt?
-phone-review-lead = Sådan har du givet dine prikker.
-phone-review-left =
+phone-review-lead-dots = Sådan har du givet dine prikker.
+phone-review-lead-approval = Disse idéer går du ind for.
+phone-review-lead-score = Sådan har du svaret.
+phone-review-lead-ranking = Den bedste står øverst. Tryk på pilen for at flytte en idé op.
+phone-review-left-dots =
     { $count ->
         [one] Du har 1 prik tilbage. Du må gerne lade den være.
        *[other] Du har { $count } prikker tilbage. Du må gerne lade dem være.
+    }
+phone-review-left-approval =
+    { $count ->
+        [one] Du har 1 kryds tilbage. Du må gerne lade det være.
+       *[other] Du har { $count } krydser tilbage. Du må gerne lade dem være.
+    }
+phone-review-left-score =
+    { $count ->
+        [one] Du har sprunget 1 idé over. Den tæller som „Slet ikke“.
+       *[other] Du har sprunget { $count } idéer over. De tæller som „Slet ikke“.
+    }
+phone-review-left-ranking =
+    { $count ->
+        [one] Du kan vælge 1 idé til. Du må gerne lade være.
+       *[other] Du kan vælge { $count } idéer til. Du må gerne lade være.
     }
 phone-cast-title = Tak for din stemme
 phone-cast-waiting = Din stemme er på vej
@@ -225,23 +301,35 @@ phone-paths-idea = En idé svarer på det
 phone-paths-own = Sådan gik det idéen
 phone-paths-activity = Det blev til en aktivitet
 phone-paths-waiting = Kortet er gemt. Det er ikke kommet under et tema endnu.
+phone-paths-points =
+    { $way ->
+        [approval]
+            { $count ->
+                [one] 1 kryds
+               *[other] { $count } krydser
+            }
+        [score] { $count } point
+        [ranking] { $count } point
+       *[dots]
+            { $count ->
+                [one] 1 prik
+               *[other] { $count } prikker
+            }
+    }
 phone-paths-chosen =
-    { $count ->
-        [0] Valgt
-        [one] Valgt med 1 prik
-       *[other] Valgt med { $count } prikker
+    { $points ->
+        [none] Valgt
+       *[other] Valgt med { $points }
     }
 phone-paths-parked =
-    { $count ->
-        [0] Ikke valgt denne gang. Idéen er gemt.
-        [one] Fik 1 prik. Ikke valgt denne gang, men idéen er gemt.
-       *[other] Fik { $count } prikker. Ikke valgt denne gang, men idéen er gemt.
+    { $points ->
+        [none] Ikke valgt denne gang. Idéen er gemt.
+       *[other] Fik { $points }. Ikke valgt denne gang, men idéen er gemt.
     }
 phone-paths-tied =
-    { $count ->
-        [0] Står lige med andre idéer. Det er ikke afgjort endnu.
-        [one] Fik 1 prik og står lige med andre idéer. Det er ikke afgjort endnu.
-       *[other] Fik { $count } prikker og står lige med andre idéer. Det er ikke afgjort endnu.
+    { $points ->
+        [none] Står lige med andre idéer. Det er ikke afgjort endnu.
+       *[other] Fik { $points } og står lige med andre idéer. Det er ikke afgjort endnu.
     }
 phone-paths-undecided = Der er ikke valgt idéer endnu
 phone-paths-reason = Begrundelse: { $reason }

@@ -37,16 +37,40 @@ screen-themes-rest =
         [one] og 1 tema mere
        *[other] og { $count } temaer mere
     }
-screen-vote-dots =
-    { $count ->
-        [one] Du har 1 prik
-       *[other] Du har { $count } prikker
+screen-vote-way =
+    { $way ->
+        [approval]
+            { $count ->
+                [0] Sæt kryds
+                [one] Sæt 1 kryds
+               *[other] Sæt op til { $count } krydser
+            }
+        [score] Giv hver idé fra 0 til 3
+        [ranking]
+            { $count ->
+                [one] Vælg den bedste
+               *[other] Vælg de { $count } bedste i rækkefølge
+            }
+       *[dots]
+            { $count ->
+                [one] Du har 1 prik
+               *[other] Du har { $count } prikker
+            }
     }
 screen-vote-options =
-    { $count ->
-        [one] til 1 idé
-       *[other] til { $count } idéer
+    { $way ->
+        [dots]
+            { $count ->
+                [one] til 1 idé
+               *[other] til { $count } idéer
+            }
+       *[other]
+            { $count ->
+                [one] · 1 idé
+               *[other] · { $count } idéer
+            }
     }
+screen-vote-who = Kun { $groups } stemmer
 screen-vote-voted =
     { $count ->
         [one] har stemt
@@ -57,15 +81,26 @@ screen-vote-secret = Stemmerne er hemmelige
 screen-interim = Stillingen lige nu
 screen-result-none = Resultatet kommer her
 screen-result-dots =
-    { $count ->
-        [one] 1 prik
-       *[other] { $count } prikker
+    { $way ->
+        [approval]
+            { $count ->
+                [one] 1 kryds
+               *[other] { $count } krydser
+            }
+        [score] { $count } point
+        [ranking] { $count } point
+       *[dots]
+            { $count ->
+                [one] 1 prik
+               *[other] { $count } prikker
+            }
     }
 screen-result-more =
     { $count ->
         [one] og 1 idé mere
        *[other] og { $count } idéer mere
     }
+screen-result-equal = grupperne vejer lige, tallet er gennemsnittet
 screen-result-voters =
     { $count ->
         [one] 1 har stemt

@@ -40,9 +40,19 @@ activities-due-in =
        *[other] in { $days } days
     }
 activities-dots =
-    { $count ->
-        [one] 1 dot
-       *[other] { $count } dots
+    { $way ->
+        [approval]
+            { $count ->
+                [one] 1 tick
+               *[other] { $count } ticks
+            }
+        [score] { $count } points
+        [ranking] { $count } points
+       *[dots]
+            { $count ->
+                [one] 1 dot
+               *[other] { $count } dots
+            }
     }
 activities-all-groups = all groups
 activities-some-groups = { $groups } of { $all } groups

@@ -147,9 +147,19 @@ paths-themes = Theme
 paths-ideas = Answer
 paths-activities = Activity
 paths-dots =
-    { $count ->
-        [one] 1 dot
-       *[other] { $count } dots
+    { $way ->
+        [approval]
+            { $count ->
+                [one] 1 tick
+               *[other] { $count } ticks
+            }
+        [score] { $count } points
+        [ranking] { $count } points
+       *[dots]
+            { $count ->
+                [one] 1 dot
+               *[other] { $count } dots
+            }
     }
 paths-ending-made = Something comes of it
 paths-ending-chosen = Chosen to go on

@@ -94,7 +94,7 @@ live-kind-vote = Vote
 live-kind-evaluation = Evaluate the evening
 live-ask-challenges = Participants can write challenges on their phones as soon as you open it.
 live-ask-ideas = Participants can write idea cards on their phones as soon as you open it.
-live-ask-vote = Participants can give dots on their phones as soon as you open it. Each participant has one ballot.
+live-ask-vote = Participants can vote on their phones as soon as you open it. Each participant has one ballot.
 live-ask-evaluation = Participants get the questionnaire on their phones. The answers are anonymous.
 live-ask = Open the task
 live-task-none = What should the participants do?
@@ -128,7 +128,7 @@ live-vote-voted =
         [one] has voted, of { $joined } who have joined
        *[other] have voted, of { $joined } who have joined
     }
-live-vote-count-by-hand = Count dots from the wall
+live-vote-count-by-hand = Count votes from paper
 live-vote-interim = Show the standing on the screen while people vote
 live-vote-interim-hint = Otherwise the hall only sees how many have voted.
 live-vote-close = Close the vote
@@ -145,11 +145,20 @@ live-ballot-text = The code stands on the ticket. Each ticket has one ballot, wh
 live-ballot-code = Code on the ticket
 live-ballot-code-hint = Capitals and blanks do not matter.
 live-ballot-choose-group = Choose a group
-live-ballot-left =
+live-ballot-left-dots =
     { $count ->
+        [0] All dots are given
         [one] 1 dot left
        *[other] { $count } dots left
     }
+live-ballot-left-approval =
+    { $given ->
+        [0] No ticks yet
+        [one] 1 tick set
+       *[other] { $given } ticks set
+    }
+live-ballot-left-score = { $given } of { $all } ideas answered. An idea without an answer counts as “Not at all”.
+live-ballot-left-ranking = { $given } of { $all } chosen. Press the best one first.
 live-ballot-fewer = One dot fewer: { $name }
 live-ballot-more = One dot more: { $name }
 live-ballot-do = Cast the ballot

@@ -66,7 +66,7 @@ ideas-filter-challenge = Ideas that answer “{ $text }”. New cards are linked
 ideas-order = Order
 ideas-order-newest = Newest first
 ideas-order-title = By title
-ideas-order-dots = Most dots
+ideas-order-dots = Highest in the vote
 ideas-count =
     { $count ->
         [one] 1 card
@@ -93,9 +93,19 @@ ideas-answers =
     }
 ideas-answers-none = no challenge
 ideas-dots =
-    { $count ->
-        [one] 1 dot
-       *[other] { $count } dots
+    { $way ->
+        [approval]
+            { $count ->
+                [one] 1 tick
+               *[other] { $count } ticks
+            }
+        [score] { $count } points
+        [ranking] { $count } points
+       *[dots]
+            { $count ->
+                [one] 1 dot
+               *[other] { $count } dots
+            }
     }
 ideas-cost-hint = Whole kroner. Empty when you do not know yet.
 ideas-status-undecided = not decided
@@ -176,7 +186,7 @@ step-ideas-unmerge = take merged ideas apart
 
 ## When something cannot be done, and what becomes of the rest.
 
-error-not-now-idea-voted = The idea got dots in a vote that is closed, and a result should not change in silence. Park the idea instead, or open the vote again first.
+error-not-now-idea-voted = The idea got votes in a vote that is closed, and a result should not change in silence. Park the idea instead, or open the vote again first.
 
 reference-idea =
     { $count ->

@@ -84,8 +84,8 @@ overview-next-no-owner = has no owner
 overview-detail-no-owner =
     { $count ->
         [0] Nobody has taken it on yet
-        [one] Got 1 dot
-       *[other] Got { $count } dots
+        [one] Got 1 point in the vote
+       *[other] Got { $count } points in the vote
     }
 overview-do-no-owner = Find an owner
 overview-next-no-next-step = has no next step
@@ -181,6 +181,6 @@ overview-setup-people-why = Citizens, volunteers, staff, researchers and politic
 overview-setup-people-do = Write down
 overview-how = How it goes
 overview-how-mapping = You write what stands in the way and gather the cards in themes.
-overview-how-ideas = You think of ideas that answer the challenges, and give dots.
+overview-how-ideas = You think of ideas that answer the challenges, and vote on them.
 overview-how-activities = The chosen ideas get an owner and a first step.
 overview-how-trials = You try things out, adjust them, and keep what works.

@@ -153,12 +153,31 @@ phone-told-done = You are marked as done.
 
 ## Dots
 
-phone-vote-title =
+phone-vote-title-dots =
     { $count ->
         [one] Give your dot
        *[other] Give your { $count } dots
     }
-phone-vote-lead = At most { $limit } for one idea. Nobody can see how you vote.
+phone-vote-title-approval = Tick the ideas you are for
+phone-vote-title-score = How much do you want to go on with each idea?
+phone-vote-title-ranking =
+    { $count ->
+        [one] Choose the best idea
+       *[other] Choose the { $count } best, in order
+    }
+phone-vote-lead-dots = At most { $limit } for one idea. Nobody can see how you vote.
+phone-vote-lead-approval =
+    { $limit ->
+        [one] You can set 1 tick. Nobody can see how you vote.
+       *[other] You can set up to { $limit } ticks. Nobody can see how you vote.
+    }
+phone-vote-lead-free = Set as many as you like. Nobody can see how you vote.
+phone-vote-lead-score = An idea that you skip counts as “Not at all”. Nobody can see how you vote.
+phone-vote-lead-ranking =
+    { $limit ->
+        [one] Press the idea you like best. Nobody can see how you vote.
+       *[other] Press the best one first, then the second best, and so on. Press again to undo. Nobody can see how you vote.
+    }
 phone-vote-more = Read more
 phone-vote-fewer = Take a dot from { $idea }
 phone-vote-another = Give a dot to { $idea }
@@ -168,23 +187,80 @@ phone-vote-given =
         [one] 1 dot
        *[other] { $count } dots
     }
-phone-vote-left =
+phone-vote-left-dots =
     { $count ->
         [0] All dots are given
         [one] 1 dot left
        *[other] { $count } dots left
     }
-phone-vote-missing = Give at least one dot first. Press plus at an idea.
+phone-vote-left-approval =
+    { $count ->
+        [0] All ticks are set
+        [one] 1 tick left
+       *[other] { $count } ticks left
+    }
+phone-vote-left-free =
+    { $given ->
+        [0] No ticks yet
+        [one] 1 tick
+       *[other] { $given } ticks
+    }
+phone-vote-left-score =
+    { $count ->
+        [0] You have answered for all ideas
+       *[other] { $given } of { $all } ideas answered
+    }
+phone-vote-left-ranking =
+    { $count ->
+        [0] The order is complete
+       *[other] { $given } of { $all } chosen
+    }
+phone-vote-missing-dots = Give at least one dot first. Press plus at an idea.
+phone-vote-missing-approval = Set at least one tick first. Press an idea.
+phone-vote-missing-score = Answer for at least one idea first.
+phone-vote-missing-ranking = Choose at least one idea first. Press the best one.
+phone-vote-full-dots = You have no more dots. Take one from another idea first.
+phone-vote-full-approval = You have no more ticks. Take another one away first.
+phone-vote-full-score = You have answered for all ideas.
+phone-vote-full-ranking = You have chosen as many as you can. Press one of them to take it out.
+phone-score-0 = Not at all
+phone-score-1 = A little
+phone-score-2 = Somewhat
+phone-score-3 = Very much
+phone-rank-named = { $idea }, number { $place }
+phone-rank-up = Move { $idea } one place up
+phone-vote-not-yours-title = This time others vote
+phone-vote-not-yours = You are here as { $group }, and that group has no ballot in this vote.
+phone-vote-not-yours-who = It is { $groups } who vote.
+phone-vote-not-yours-then = You need not do anything. When the vote is closed, you can see the result on the screen.
 phone-vote-review = Look your vote through
 phone-vote-keep = Keep my vote
 phone-vote-hand-in = Hand in the vote
 phone-vote-table = Everyone has a vote of their own. Vote on your own phone, on the tablet, or with whoever leads the evening.
 phone-review-title = Is this right?
-phone-review-lead = This is how you have given your dots.
-phone-review-left =
+phone-review-lead-dots = This is how you have given your dots.
+phone-review-lead-approval = These are the ideas you are for.
+phone-review-lead-score = This is how you have answered.
+phone-review-lead-ranking = The best is at the top. Press the arrow to move an idea up.
+phone-review-left-dots =
     { $count ->
         [one] You have 1 dot left. You may leave it.
        *[other] You have { $count } dots left. You may leave them.
+    }
+phone-review-left-approval =
+    { $count ->
+        [one] You have 1 tick left. You may leave it.
+       *[other] You have { $count } ticks left. You may leave them.
+    }
+phone-review-left-score =
+    { $count ->
+        [one] You have skipped 1 idea. It counts as “Not at all”.
+       *[other] You have skipped { $count } ideas. They count as “Not at all”.
+    }
+phone-review-left-ranking =
+    { $count ->
+        [one] You can choose 1 more idea. You may leave it.
+       *[other] You can choose { $count } more ideas. You may leave it.
     }
 phone-cast-title = Thank you for your vote
 phone-cast-waiting = Your vote is on its way
@@ -225,23 +301,43 @@ phone-paths-idea = An idea answers it
 phone-paths-own = How the idea fared
 phone-paths-activity = It became an activity
 phone-paths-waiting = The card is saved. It has not been put under a theme yet.
+phone-paths-points =
+    { $way ->
+        [approval]
+            { $count ->
+                [one] 1 tick
+               *[other] { $count } ticks
+            }
+        [score] 
+            { $count ->
+                [one] 1 point
+               *[other] { $count } points
+            }
+        [ranking] 
+            { $count ->
+                [one] 1 point
+               *[other] { $count } points
+            }
+       *[dots]
+            { $count ->
+                [one] 1 dot
+               *[other] { $count } dots
+            }
+    }
 phone-paths-chosen =
-    { $count ->
-        [0] Chosen
-        [one] Chosen with 1 dot
-       *[other] Chosen with { $count } dots
+    { $points ->
+        [none] Chosen
+       *[other] Chosen with { $points }
     }
 phone-paths-parked =
-    { $count ->
-        [0] Not chosen this time. The idea is kept.
-        [one] Got 1 dot. Not chosen this time, but the idea is kept.
-       *[other] Got { $count } dots. Not chosen this time, but the idea is kept.
+    { $points ->
+        [none] Not chosen this time. The idea is kept.
+       *[other] Got { $points }. Not chosen this time, but the idea is kept.
     }
 phone-paths-tied =
-    { $count ->
-        [0] Equal with other ideas. It has not been settled yet.
-        [one] Got 1 dot and is equal with other ideas. It has not been settled yet.
-       *[other] Got { $count } dots and is equal with other ideas. It has not been settled yet.
+    { $points ->
+        [none] Equal with other ideas. It has not been settled yet.
+       *[other] Got { $points } and is equal with other ideas. It has not been settled yet.
     }
 phone-paths-undecided = No ideas have been chosen yet
 phone-paths-reason = Reason: { $reason }

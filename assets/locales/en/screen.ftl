@@ -37,16 +37,40 @@ screen-themes-rest =
         [one] and 1 more theme
        *[other] and { $count } more themes
     }
-screen-vote-dots =
-    { $count ->
-        [one] You have 1 dot
-       *[other] You have { $count } dots
+screen-vote-way =
+    { $way ->
+        [approval]
+            { $count ->
+                [0] Set ticks
+                [one] Set 1 tick
+               *[other] Set up to { $count } ticks
+            }
+        [score] Give each idea from 0 to 3
+        [ranking]
+            { $count ->
+                [one] Choose the best
+               *[other] Choose the { $count } best, in order
+            }
+       *[dots]
+            { $count ->
+                [one] You have 1 dot
+               *[other] You have { $count } dots
+            }
     }
 screen-vote-options =
-    { $count ->
-        [one] for 1 idea
-       *[other] for { $count } ideas
+    { $way ->
+        [dots]
+            { $count ->
+                [one] for 1 idea
+               *[other] for { $count } ideas
+            }
+       *[other]
+            { $count ->
+                [one] · 1 idea
+               *[other] · { $count } ideas
+            }
     }
+screen-vote-who = Only { $groups } vote
 screen-vote-voted =
     { $count ->
         [one] has voted
@@ -57,15 +81,26 @@ screen-vote-secret = The votes are secret
 screen-interim = The standing right now
 screen-result-none = The result comes here
 screen-result-dots =
-    { $count ->
-        [one] 1 dot
-       *[other] { $count } dots
+    { $way ->
+        [approval]
+            { $count ->
+                [one] 1 tick
+               *[other] { $count } ticks
+            }
+        [score] { $count } points
+        [ranking] { $count } points
+       *[dots]
+            { $count ->
+                [one] 1 dot
+               *[other] { $count } dots
+            }
     }
 screen-result-more =
     { $count ->
         [one] and 1 more idea
        *[other] and { $count } more ideas
     }
+screen-result-equal = the groups count the same, the number is the average
 screen-result-voters =
     { $count ->
         [one] 1 has voted

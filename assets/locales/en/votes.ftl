@@ -1,12 +1,12 @@
-### Voting with dots: which ideas, how many dots, what was counted, and what came of it.
+### Voting: which ideas, which way, who votes, what was counted, and what came of it.
 
 votes-no-ideas = Write idea cards first
 votes-no-ideas-text = Once the first ideas are written, you can vote on them.
 votes-to-ideas = Go to the idea cards
-votes-none = Give the ideas dots
-votes-none-text = Each participant gets a number of dots to put on the ideas that should go on. Afterwards you type in the dots, group by group.
+votes-none = Vote on the ideas
+votes-none-text = Choose how to vote: with dots, ticks, answers from 0 to 3 or an order. The participants vote on their phones, or you type in the votes afterwards.
 votes-new = New vote
-votes-new-text = Most of it is filled in already. Everything can be changed until the vote is closed.
+votes-new-text = Most of it is filled in already. Everything can be changed until the first person has voted.
 votes-choose = Choose a vote
 votes-round-open = { $title } (under way)
 votes-round-closed = { $title } (closed)
@@ -22,6 +22,21 @@ votes-options-count = { $count } of { $total } chosen
 votes-options-all = Choose all
 votes-options-none = Choose none
 votes-dots-wrong = Write a number from 1 to 100.
+votes-way = Way to vote
+votes-way-dots = Dots
+votes-way-dots-text = Each has a number of dots and spreads them as they like.
+votes-way-approval = Ticks
+votes-way-approval-text = Each ticks the ideas they are for.
+votes-way-score = Answers from 0 to 3
+votes-way-score-text = Each answers for each idea: from “Not at all” (0) to “Very much” (3).
+votes-way-ranking = Order
+votes-way-ranking-text = Each chooses the best ones and puts them in order.
+votes-ticks-hint = Empty: as many as one likes.
+votes-voters = Who votes?
+votes-voters-none = At least one group must be able to vote.
+votes-equal = Let the groups count the same
+votes-equal-hint = Each group's average counts the same, however many of it vote. Groups under 5 count as one.
+votes-fixed = Somebody has voted already. So the way to vote, and who votes, cannot be changed. Make a new vote if it should be otherwise.
 votes-most-wrong =
     { $count ->
         [0] Write a number from 1 up to the number of dots per person.
@@ -50,6 +65,25 @@ votes-dots-each =
        *[other] { $count } dots each
     }
 votes-most-on-one = at most { $count } on one idea
+votes-ticks =
+    { $count ->
+        [one] 1 tick each
+       *[other] up to { $count } ticks each
+    }
+votes-ticks-free = as many ticks as one likes
+votes-scores = answers from 0 to 3 for each idea
+votes-places =
+    { $count ->
+        [one] the best idea
+       *[other] the { $count } best in order
+    }
+votes-only = only { $groups } vote
+votes-weigh-alike = the groups count the same
+votes-score-0 = Not at all
+votes-score-1 = A little
+votes-score-2 = Somewhat
+votes-score-3 = Very much
+votes-place = { $idea }, number { $place }
 votes-ideas =
     { $count ->
         [one] 1 idea
@@ -72,7 +106,11 @@ votes-sheet-empty = There are no ideas in the vote
 votes-sheet-empty-text = Choose which ideas one can vote for, and the sheet appears.
 votes-voted = Voted
 votes-voted-label = How many voted: { $group }
-votes-cell = { $idea }: dots from { $group }
+votes-cell =
+    { $way ->
+        [approval] { $idea }: ticks from { $group }
+       *[dots] { $idea }: dots from { $group }
+    }
 votes-total = Total
 votes-used = Used
 votes-used-of = { $dots } of { $available }
@@ -87,7 +125,20 @@ votes-stranger = no longer in the vote
 votes-help-first = Begin with how many voted in each group. Enter goes down, Tab goes right.
 votes-help = Enter goes down, Tab goes right, arrows go everywhere. Empty fields count as 0. All is saved as you type.
 votes-help-closed = The vote is closed, so the numbers stand. Open it again if a number must be put right.
-votes-help-ballots = The ballots are secret and count under “Result” once the vote is closed. Only dots counted on paper stand here.
+votes-help-ballots = The ballots are secret and count under “Result” once the vote is closed. Only what was counted on paper stands here.
+votes-paper-text = If somebody has voted on paper, type in the ballots one by one. Do not add them up first: only the single ballot shows what was meant.
+votes-paper-group = Who filled in the ballot?
+votes-paper-choose-group = Choose a group
+votes-paper-save = Save the ballot
+votes-paper-saved = The ballot is saved.
+votes-paper-typed = Typed in from paper
+votes-paper-none = No ballots have been typed in yet.
+votes-paper-all =
+    { $count ->
+        [one] 1 ballot in all
+       *[other] { $count } ballots in all
+    }
+votes-paper-secret = What the ballots say is seen under “Result” once the vote is closed.
 votes-fill-present = Use attendance
 votes-problems =
     { $count ->
@@ -105,39 +156,62 @@ votes-problem-no-dots = Nobody has a dot to give. Change the set-up.
 votes-problem-max-over-dots = One idea may get more dots than a person has. Change the set-up.
 votes-problem-option-twice = “{ $idea }” is in the vote twice.
 votes-problem-group-twice = { $group } is listed twice.
-votes-problem-option-not-in-round =
-    { $dots ->
-        [one] “{ $idea }” is no longer in the vote but has 1 dot. Put the idea back in, or clear the number.
-       *[other] “{ $idea }” is no longer in the vote but has { $dots } dots. Put the idea back in, or clear the numbers.
-    }
-votes-problem-voters-missing =
-    { $dots ->
-        [one] { $group } gave 1 dot, but it does not say how many voted.
-       *[other] { $group } gave { $dots } dots, but it does not say how many voted.
+votes-problem-option-not-in-round = “{ $idea }” is no longer in the vote but has { votes-problem-amount }. Put the idea back in, or clear what was typed.
+votes-problem-voters-missing = { $group } gave { votes-problem-amount }, but it does not say how many voted.
+votes-problem-amount =
+    { $way ->
+        [approval]
+            { $dots ->
+                [one] 1 tick
+               *[other] { $dots } ticks
+            }
+       *[dots]
+            { $dots ->
+                [one] 1 dot
+               *[other] { $dots } dots
+            }
     }
 votes-problem-too-many-dots =
     { $voters ->
-        [one] { $group } gave { $dots } dots, but 1 voter has only { $most }.
-       *[other] { $group } gave { $dots } dots, but { $voters } voters have only { $most }.
+        [one] { $group } gave { votes-problem-amount }, but 1 voter has only { $most }.
+       *[other] { $group } gave { votes-problem-amount }, but { $voters } voters have only { $most }.
     }
 votes-problem-too-many-on-one =
     { $voters ->
-        [one] { $group } put { $dots } dots on “{ $idea }”, but 1 voter can give at most { $most }.
-       *[other] { $group } put { $dots } dots on “{ $idea }”, but { $voters } voters can give at most { $most }.
+        [one] { $group } put { votes-problem-amount } on “{ $idea }”, but 1 voter can give at most { $most }.
+       *[other] { $group } put { votes-problem-amount } on “{ $idea }”, but { $voters } voters can give at most { $most }.
     }
 
 ## The result
 
-votes-nothing-counted = No dots have been counted yet. Type them in under “Count”, and the result comes here.
+votes-nothing-counted = Nothing has been counted yet. Type in the votes under “Count”, and the result comes here.
 votes-preliminary = Preliminary: the vote is not closed.
 votes-idea = “{ $title }”
 votes-idea-dots = “{ $title }” ({ $dots })
-votes-lead = Most dots went to { $idea }.
+votes-lead =
+    { $way ->
+        [approval] Most ticks went to { $idea }.
+        [score] Most points went to { $idea }.
+        [ranking] Most points went to { $idea }.
+        [equal] At the top stands { $idea }.
+       *[dots] Most dots went to { $idea }.
+    }
 votes-lead-next = Next come { $ideas }.
 votes-lead-tied =
-    { $dots ->
-        [one] { $ideas } stand equal with 1 dot each.
-       *[other] { $ideas } stand equal with { $dots } dots each.
+    { $way ->
+        [approval]
+            { $dots ->
+                [one] { $ideas } stand equal with 1 tick each.
+               *[other] { $ideas } stand equal with { $dots } ticks each.
+            }
+        [score] { $ideas } stand equal with { $dots } points each.
+        [ranking] { $ideas } stand equal with { $dots } points each.
+        [equal] { $ideas } stand equal at the top.
+       *[dots]
+            { $dots ->
+                [one] { $ideas } stand equal with 1 dot each.
+               *[other] { $ideas } stand equal with { $dots } dots each.
+            }
     }
 votes-turnout =
     { $voters ->
@@ -145,23 +219,62 @@ votes-turnout =
        *[other] { $voters } people voted with { $each } dots each.
     }
 votes-spent = { $dots } of { $available } dots were used.
+votes-turnout-other =
+    { $voters ->
+        [one] 1 person voted.
+       *[other] { $voters } people voted.
+    }
+votes-counted-dots = The number is all dots together.
+votes-counted-approval = The number is how many ticked the idea.
+votes-counted-score = The number is all answers together: 3 points for “Very much” down to 0 for “Not at all”.
+votes-counted-ranking = The number is points: { $places } for a first place, 1 less for each place further down.
+votes-counted-equal = The groups count the same: the number at the bar is the average for each voter, worked out for each group by itself, and it decides the place.
+votes-average = Average
 votes-tied = equal
 votes-share = { $group } { $dots }
 votes-dots =
-    { $count ->
-        [one] 1 dot
-       *[other] { $count } dots
+    { $way ->
+        [approval]
+            { $count ->
+                [one] 1 tick
+               *[other] { $count } ticks
+            }
+        [score] { $count } points
+        [ranking] { $count } points
+       *[dots]
+            { $count ->
+                [one] 1 dot
+               *[other] { $count } dots
+            }
     }
 votes-who = Who voted?
 votes-who-text = Each group's dots as they were used
 votes-party =
-    { $voters ->
-        [one] 1 voter · { $dots } of { $available } dots
-       *[other] { $voters } voters · { $dots } of { $available } dots
+    { $way ->
+        [dots]
+            { $voters ->
+                [one] 1 voter · { $dots } of { $available } dots
+               *[other] { $voters } voters · { $dots } of { $available } dots
+            }
+        [approval]
+            { $voters ->
+                [one] 1 voter · { $dots } ticks
+               *[other] { $voters } voters · { $dots } ticks
+            }
+       *[other]
+            { $voters ->
+                [one] 1 voter · { $dots } points
+               *[other] { $voters } voters · { $dots } points
+            }
     }
 votes-secret = Groups under 5 are shown together, so that the vote is secret.
 votes-disputed = Where do the groups disagree most?
-votes-disputed-by = On average { $mostEach } dots each from { $most }, { $leastEach } from { $least }
+votes-disputed-by =
+    { $way ->
+        [dots] On average { $mostEach } dots each from { $most }, { $leastEach } from { $least }
+        [approval] Ticked by { $mostEach } % of { $most }, { $leastEach } % of { $least }
+       *[other] On average { $mostEach } points each from { $most }, { $leastEach } from { $least }
+    }
 votes-table = All the numbers
 votes-rank = Place
 
@@ -169,6 +282,10 @@ votes-rank = Place
 
 field-dotsPerPerson = Dots per person
 field-maxPerIdea = At most on one idea
+field-mostTicks = At most so many ticks per person
+field-places = Places in the order
+field-barred = Groups that do not vote
+field-marks = The ballot
 field-voters = How many voted
 field-dots = Dots
 field-options = Ideas in the vote
@@ -184,12 +301,21 @@ step-votes-count = type in dots
 step-votes-close = close the vote
 step-votes-reopen = open the vote again
 step-votes-remove = delete a vote
+step-votes-paper = type in a ballot
 
 ## When something cannot be done, and what becomes of the rest.
 
 error-not-now-round-closed = The vote is closed. Open it again if something must be put right.
 error-not-now-round-open = The vote is not closed yet. Close it, so that the numbers stand, before you choose.
-error-not-now-round-empty = Not a single dot has been counted yet. Type in the dots before you close.
+error-not-now-round-empty = Not a single vote has been counted yet. Type in the votes before you close.
+error-not-now-round-voted = Somebody has voted already, so the way to vote and who votes stand. Make a new vote if it should be otherwise.
+error-not-now-round-by-ballots = In this vote paper ballots are typed in one by one, for sums cannot show what was meant.
+error-not-now-group-barred = That group does not vote this time.
+error-not-now-ballot-ticks = There are more ticks than allowed. Take some of them away.
+error-not-now-ballot-score = Each idea can get from 0 to 3. Put the answer right.
+error-not-now-ballot-places = More ideas are chosen than there are places. Take some of them out.
+error-not-now-ballot-place-twice = Two ideas stand on the same place. Give each idea a place of its own.
+error-not-now-ballot-place-skipped = A place is missing in the order. Begin with number 1, and leave none out.
 error-not-now-round-problems = Some of the numbers cannot be right. Put the marked ones right, then close the vote.
 
 reference-voting_round =
@@ -202,6 +328,7 @@ reference-round_option =
         [one] 1 place on a ballot
        *[other] { $count } places on ballots
     }
+reference-round_barred = Groups that do not vote
 reference-round_voters = How many voted
 reference-dot_count =
     { $count ->

@@ -112,8 +112,8 @@ impl Evening {
             ideas.push(id["id"].as_str().unwrap_or_default().to_owned());
         }
         let round = json!({
-            "title": "Hvad går vi videre med?", "sessionId": session, "dotsPerPerson": 5,
-            "maxPerIdea": 3, "options": ideas,
+            "title": "Hvad går vi videre med?", "sessionId": session, "options": ideas,
+            "way": { "kind": "dots", "dotsPerPerson": 5, "maxPerIdea": 3 },
         });
         let round = self.call("votes.add", round).await?["id"].take();
         let ask = json!({ "sessionId": session, "kind": "vote", "question": "", "roundId": round });

@@ -37,14 +37,14 @@ export function dueText(card: Pick<ActivityCard, 'lateDays' | 'nextStepDue'>): s
 export const isLate = ({ lateDays }: Pick<ActivityCard, 'lateDays'>) => (lateDays ?? 0) > 0;
 
 /** How many dots and from how many groups; empty when there was no vote. */
-export function dotsText({ dots, groups, votingGroups }: DotSum): string {
+export function dotsText({ dots, groups, votingGroups, way }: DotSum): string {
   if (dots === 0) return '';
   const all = votingGroups > 1 && groups === votingGroups;
   const from =
     votingGroups > 1 &&
     (all ? t('activities-all-groups') : t('activities-some-groups', { groups, all: votingGroups }));
   return (
-    [t('activities-dots', { count: dots }), from]
+    [t('activities-dots', { count: dots, way }), from]
       .filter((words) => words !== false)
       // A line breaks between the two rather than within one.
       .map((words) => words.replaceAll(' ', '\u00a0'))

@@ -1,4 +1,5 @@
 import type { RoundProblem } from '$shared/api/generated/RoundProblem';
+import type { Way } from '$shared/api/generated/Way';
 import { t } from '$shared/i18n';
 import { VOTERS } from './sheet.svelte';
 
@@ -14,6 +15,7 @@ export interface NamedProblem {
 /** Puts the problems of a sheet into words. */
 export function nameProblems(
   problems: readonly RoundProblem[],
+  way: Way['kind'],
   nameOf: (group: string) => string,
   titleOf: (idea: string) => string,
 ): NamedProblem[] {
@@ -28,6 +30,7 @@ export function nameProblems(
       dots: dots ?? 0,
       voters: voters ?? 0,
       most: most ?? 0,
+      way,
     }),
     row: ideaId ?? VOTERS,
     group: groupId,

@@ -16,7 +16,14 @@ const path = (changes: Partial<CardPath>): CardPath => ({
   ...changes,
 });
 
-const idea = { id: '2', title: 'Samkørsel', outcome: null, reason: '', dots: 0 };
+const idea = {
+  id: '2',
+  title: 'Samkørsel',
+  outcome: null,
+  reason: '',
+  dots: 0,
+  way: 'dots' as const,
+};
 
 it('tells in words how far a card has come', () => {
   const activity = { id: '3', title: 'Kør sammen', state: 'testing' as const, nextStep: '' };

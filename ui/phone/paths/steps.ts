@@ -30,8 +30,9 @@ export function stepsOf({ card, became, themes, ideas, activities }: CardPath): 
   return steps.length > 0 ? steps : [{ kind: 'waiting', title: '', notes: [] }];
 }
 
-function said({ outcome, dots, reason }: PathIdea): string[] {
-  const words = t(`phone-paths-${outcome ?? 'undecided'}`, { count: dots });
+function said({ outcome, dots, way, reason }: PathIdea): string[] {
+  const points = dots > 0 ? t('phone-paths-points', { count: dots, way }) : 'none';
+  const words = outcome ? t(`phone-paths-${outcome}`, { points }) : t('phone-paths-undecided');
   return reason ? [words, t('phone-paths-reason', { reason })] : [words];
 }
 

@@ -74,8 +74,8 @@ impl Topic {
             "challenge" | "waved_away" | "not_of_theme" => Self::Challenges,
             "theme" => Self::Themes,
             "idea" | "idea_challenge" | "idea_exchange" => Self::Ideas,
-            "voting_round" | "round_option" | "round_voters" | "dot_count" | "ballot"
-            | "ballot_mark" => Self::Votes,
+            "voting_round" | "round_option" | "round_voters" | "dot_count" | "round_barred"
+            | "ballot" | "ballot_mark" => Self::Votes,
             "choice" | "choice_idea" => Self::Choices,
             "activity" | "activity_idea" | "co_owner" => Self::Activities,
             "response"

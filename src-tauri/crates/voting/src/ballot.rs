@@ -126,6 +126,12 @@ pub enum BallotProblem<O> {
         /// The place.
         place: u32,
     },
+    /// A place is left out before one that is given.
+    #[error("place {place} is left out")]
+    PlaceSkipped {
+        /// The first place that is missing.
+        place: u32,
+    },
 }
 
 impl<O> BallotProblem<O> {
@@ -137,6 +143,7 @@ impl<O> BallotProblem<O> {
             Self::TooMany { .. } => "too-many",
             Self::TooHigh { .. } => "too-high",
             Self::PlaceTwice { .. } => "place-twice",
+            Self::PlaceSkipped { .. } => "place-skipped",
         }
     }
 }
@@ -165,6 +172,7 @@ pub fn check_ballot<O: Id, G>(
     }
     problems.extend(too_many(kind, ballot));
     problems.extend(place_twice(kind, ballot));
+    problems.extend(place_skipped(kind, ballot));
     problems
 }
 
@@ -178,6 +186,16 @@ fn too_many<O, G>(kind: BallotKind, ballot: &Ballot<O, G>) -> Option<BallotProbl
         BallotKind::Ranking { places } => (marked(), u64::from(places)),
     };
     (given > most).then_some(BallotProblem::TooMany { given, most })
+}
+
+fn place_skipped<O, G>(kind: BallotKind, ballot: &Ballot<O, G>) -> Option<BallotProblem<O>> {
+    let BallotKind::Ranking { .. } = kind else {
+        return None;
+    };
+    let places: BTreeSet<u32> = ballot.marks.iter().map(|mark| mark.value).collect();
+    let last = *places.last()?;
+    let missing = (1..last).find(|place| !places.contains(place));
+    missing.map(|place| BallotProblem::PlaceSkipped { place })
 }
 
 fn place_twice<O, G>(kind: BallotKind, ballot: &Ballot<O, G>) -> Vec<BallotProblem<O>> {

@@ -2,9 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::results::sum_of_averages;
 use crate::round::Id;
-use crate::tally::{Standing, Tally};
+use crate::tally::{Standing, Tally, worth_to_equals};
 
 /// What a rule decides, and what it leaves for people to decide.
 ///
@@ -39,16 +38,7 @@ pub fn most_dots_of_equals<O: Id, G: Id>(
     sets: &[Vec<G>],
     seats: usize,
 ) -> Outcome<O> {
-    fill(tally, seats, |standing| {
-        let parts = |set: &Vec<G>| {
-            let own = standing.groups.iter();
-            let own = own.filter(|part| set.contains(&part.group));
-            own.fold((0, 0), |(dots, voters), part| {
-                (dots + part.dots, voters + part.voters)
-            })
-        };
-        sum_of_averages(&sets.iter().map(parts).collect::<Vec<_>>())
-    })
+    fill(tally, seats, |standing| worth_to_equals(standing, sets))
 }
 
 fn fill<O: Id, G: Id, W: Ord + Default>(

@@ -37,5 +37,5 @@ pub use results::{
 };
 pub use round::{Count, DotRules, Id, Round, Voters};
 pub use rule::{Add1, Completion, Outcomes, Rule, Selection, Until, choose, outcomes};
-pub use tally::{GroupDots, GroupTotal, Standing, Tally, tally};
+pub use tally::{GroupDots, GroupTotal, Standing, Tally, rank_by_equals, tally};
 pub use ties::{Decided, Decider, Tie, TieBreak, lots};

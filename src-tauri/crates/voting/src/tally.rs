@@ -3,8 +3,10 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use num_bigint::BigUint;
 use serde::{Deserialize, Serialize};
 
+use crate::results::sum_of_averages;
 use crate::round::{DotRules, Id, Round};
 
 /// The result of a round: options from most to fewest dots.
@@ -188,4 +190,39 @@ fn by_group<G: Id>(row: &[u64], rules: DotRules, groups: &[(G, u64)]) -> Vec<Gro
             voters: *voters,
         })
         .collect()
+}
+
+/// Ranks a tally's options anew, with each set of groups weighing the same, however many voters it has: by the
+/// sum of what the voters of each gave on average. Totals stay what they are.
+pub fn rank_by_equals<O: Id, G: Id>(tally: Tally<O, G>, sets: &[Vec<G>]) -> Tally<O, G> {
+    let worth = |standing: Standing<O, G>| (worth_to_equals(&standing, sets), standing);
+    let mut ranked: Vec<_> = tally.standings.into_iter().map(worth).collect();
+    // By id first, so that equals stand in its order whatever their totals.
+    ranked.sort_by(|(one, first), (other, second)| {
+        other
+            .cmp(one)
+            .then_with(|| first.option.cmp(&second.option))
+    });
+    let worths: Vec<_> = ranked.iter().map(|(worth, _)| worth.clone()).collect();
+    let standings = ranked.into_iter().map(|(worth, standing)| Standing {
+        rank: 1 + worths.iter().filter(|other| **other > worth).count(),
+        tied: worths.iter().filter(|other| **other == worth).count() > 1,
+        ..standing
+    });
+    Tally {
+        standings: standings.collect(),
+        ..tally
+    }
+}
+
+/// A whole number that orders options by what each set of groups gave them on average.
+pub(crate) fn worth_to_equals<O, G: Id>(standing: &Standing<O, G>, sets: &[Vec<G>]) -> BigUint {
+    let parts = |set: &Vec<G>| {
+        let own = standing.groups.iter();
+        let own = own.filter(|part| set.contains(&part.group));
+        own.fold((0, 0), |(dots, voters), part| {
+            (dots + part.dots, voters + part.voters)
+        })
+    };
+    sum_of_averages(&sets.iter().map(parts).collect::<Vec<_>>())
 }

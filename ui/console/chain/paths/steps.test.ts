@@ -9,6 +9,7 @@ const idea = (outcome: PathIdea['outcome'], reason = ''): PathIdea => ({
   outcome,
   reason,
   dots: 9,
+  way: 'dots',
 });
 
 const path = (changes: Partial<CardPath>): CardPath => ({

@@ -33,11 +33,11 @@ export function stepsOf(path: CardPath): Step[] {
     { kind: 'themes', lines: path.themes.map(plain) },
     {
       kind: 'ideas',
-      lines: path.ideas.map(({ title, outcome, reason, dots }) => ({
+      lines: path.ideas.map(({ title, outcome, reason, dots, way }) => ({
         // An idea card's first step is what was decided about itself.
         text: own ? (outcome ? t(`chain-outcome-${outcome}`) : '') : title,
         note: joined(
-          dots > 0 && t('paths-dots', { count: dots }),
+          dots > 0 && t('paths-dots', { count: dots, way }),
           !own && outcome !== null && t(`chain-outcome-${outcome}`),
           reason,
         ),

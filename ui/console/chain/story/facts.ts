@@ -37,7 +37,7 @@ export function factsOf(card: ChainCard): Fact[] {
       return plain(
         card.date && formatDate(card.date, 'day'),
         card.voters > 0 && t('chain-voters', { count: card.voters }),
-        card.dots !== null && t('activities-dots', { count: card.dots }),
+        card.dots !== null && t('activities-dots', { count: card.dots, way: card.way }),
       );
     case 'choice':
       return plain(

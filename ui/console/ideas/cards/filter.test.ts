@@ -14,6 +14,7 @@ const idea = (id: string, part: Partial<IdeaRow> = {}): IdeaRow => ({
   dots: null,
   cost: null,
   merged: 0,
+  way: 'dots',
   status: 'undecided',
   ...part,
 });

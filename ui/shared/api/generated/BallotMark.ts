@@ -9,6 +9,6 @@ export type BallotMark = {
  */
 ideaId: string, 
 /**
- * Its dots.
+ * Its dots, 1 for a tick, its score, or its place (1 is the best).
  */
 value: number, };

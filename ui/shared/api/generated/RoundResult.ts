@@ -2,6 +2,7 @@
 import type { Disputed } from "./Disputed";
 import type { Party } from "./Party";
 import type { StandingRow } from "./StandingRow";
+import type { Way } from "./Way";
 
 /**
  * What came of a round, as it may be shown: groups too small to be shown alone stand together.
@@ -12,13 +13,13 @@ export type RoundResult = {
  */
 title: string, 
 /**
- * Dots each person had.
+ * What a ballot asked for.
  */
-dotsPerPerson: number, 
+way: Way, 
 /**
- * Dots one person may give one idea.
+ * Whether each group counts the same: then ideas are ranked by their averages.
  */
-maxPerIdea: number, 
+equalGroups: boolean, 
 /**
  * When it was closed, RFC 3339; absent while it is open.
  */
@@ -28,7 +29,8 @@ closedAt: string | null,
  */
 voters: number, 
 /**
- * Dots given to the round's ideas.
+ * Points given to the round's ideas: dots, ticks, scores, or for a place among k places k for the first
+ * down to 1 for the last.
  */
 dots: number, 
 /**
@@ -40,7 +42,7 @@ available: number,
  */
 parties: Array<Party>, 
 /**
- * The ideas from most to fewest dots.
+ * The ideas from most to fewest points, or from the highest to the lowest average.
  */
 standings: Array<StandingRow>, 
 /**

@@ -17,14 +17,19 @@ title: string,
  */
 rank: number, 
 /**
- * Whether another idea has exactly as many dots.
+ * Whether another idea has exactly as much.
  */
 tied: boolean, 
 /**
- * Dots from everybody.
+ * Points from everybody.
  */
 total: number, 
 /**
- * Dots by party, in the order of the parties.
+ * Where each group counts the same: hundredths of a point that a voter gave on average, the parties'
+ * averages counting alike.
+ */
+average: number | null, 
+/**
+ * Points by party, in the order of the parties.
  */
 shares: Array<number>, };

@@ -18,6 +18,10 @@ groups: Array<GroupTurnout>,
  */
 joined: number, 
 /**
+ * Those of them who may do the task: not all vote in every round.
+ */
+may: number, 
+/**
  * Those of them who are done with the task.
  */
 done: number, 

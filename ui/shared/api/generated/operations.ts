@@ -97,6 +97,7 @@ import type { OrganisationSummary } from './OrganisationSummary'
 import type { Original } from './Original'
 import type { Overview } from './Overview'
 import type { OwnerShare } from './OwnerShare'
+import type { PaperBallot } from './PaperBallot'
 import type { Passphrase } from './Passphrase'
 import type { PathOnly } from './PathOnly'
 import type { PathQuery } from './PathQuery'
@@ -258,6 +259,7 @@ export interface Operations {
   'votes.reopen': { kind: 'write'; input: Id; output: Nothing }
   'votes.remove': { kind: 'write'; input: Id; output: Nothing }
   'votes.helped': { kind: 'write'; input: HelpedBallot; output: Nothing }
+  'votes.paper': { kind: 'write'; input: PaperBallot; output: Nothing }
   'choices.list': { kind: 'read'; input: Nothing; output: Array<ChoiceRow> }
   'choices.get': { kind: 'read'; input: Id; output: Choice }
   'choices.preview': { kind: 'read'; input: PreviewQuery; output: Preview }
@@ -431,6 +433,7 @@ export const operations = {
   'votes.reopen': { kind: 'write', topics: [] },
   'votes.remove': { kind: 'write', topics: [] },
   'votes.helped': { kind: 'write', topics: [] },
+  'votes.paper': { kind: 'write', topics: [] },
   'choices.list': { kind: 'read', topics: ['choices', 'votes'] },
   'choices.get': { kind: 'read', topics: ['choices', 'votes', 'ideas', 'groups'] },
   'choices.preview': { kind: 'read', topics: ['votes', 'ideas', 'groups'] },

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::operations::{Id, Nothing, operations};
+use crate::votes::WayKind;
 use crate::word::stored_as_word;
 
 mod change;
@@ -209,7 +210,7 @@ pub struct ActivityCard {
     pub missing: Vec<ActivityMissing>,
 }
 
-/// How many dots, and from how many of the groups; never from whom, for a vote is secret.
+/// How many dots, or other points, and from how many of the groups; never from whom, for a vote is secret.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DotSum {
@@ -219,6 +220,8 @@ pub struct DotSum {
     pub groups: u32,
     /// Groups that voted.
     pub voting_groups: u32,
+    /// What the points are.
+    pub way: WayKind,
 }
 
 /// An activity with everything behind it.

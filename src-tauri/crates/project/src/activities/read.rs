@@ -198,6 +198,7 @@ pub(crate) fn dots(db: &Reader, sql: &str) -> Result<HashMap<String, DotSum>> {
             dots: row.get(1)?,
             groups: row.get(2)?,
             voting_groups: row.get(3)?,
+            way: row.get(4)?,
         })
     })?;
     Ok(rows

@@ -1,6 +1,7 @@
 use super::*;
 use crate::history;
 use crate::scene::Scene;
+use crate::votes::WayKind;
 use crate::{Error, Result};
 
 /// Two chosen ideas, `bus` with 8 dots and `ven` with 5, and a parked one, `fest`.
@@ -66,6 +67,7 @@ fn what_the_ideas_say_is_filled_in() {
     assert_eq!(activity.fields.needs_people, "En telefon");
     assert_eq!(activity.ideas.len(), 2);
     let dots = DotSum {
+        way: WayKind::Dots,
         dots: 13,
         groups: 2,
         voting_groups: 2,

@@ -53,6 +53,7 @@ pub(super) fn ideas(
                 dots: row.get(6)?,
                 groups: row.get(7)?,
                 voting_groups: row.get(8)?,
+                way: row.get(9)?,
             },
         }))
     })
@@ -66,6 +67,7 @@ pub(super) fn rounds(db: &Reader, ids: &str) -> Result<Vec<ChainCard>> {
             date: row.get(2)?,
             voters: row.get(3)?,
             dots: row.get(4)?,
+            way: row.get(5)?,
         }))
     })
 }

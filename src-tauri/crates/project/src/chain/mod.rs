@@ -8,6 +8,7 @@ use crate::activities::{ActivityCard, DotSum};
 use crate::choices::{Outcome, Rule};
 use crate::operations::{Nothing, operations};
 use crate::overview::ChainCounts;
+use crate::votes::WayKind;
 
 mod cards;
 mod path;
@@ -201,8 +202,10 @@ pub struct RoundLink {
     pub date: Option<String>,
     /// How many voted.
     pub voters: u32,
-    /// Dots in all; absent until it is closed.
+    /// Dots, or other points, in all; absent until it is closed.
     pub dots: Option<u32>,
+    /// What the points are.
+    pub way: WayKind,
 }
 
 /// A choice in the chain.

@@ -8,6 +8,7 @@ use ts_rs::TS;
 use super::{ChainCard, ChainKind, ChainRef, cards};
 use crate::activities::{self, ActivityState};
 use crate::choices::Outcome;
+use crate::votes::WayKind;
 use crate::{Reader, Result};
 
 /// Whose cards are followed.
@@ -58,6 +59,8 @@ pub struct PathIdea {
     pub reason: String,
     /// Its dots in the vote that counts.
     pub dots: u32,
+    /// What those are, when they are no dots.
+    pub way: WayKind,
 }
 
 /// An activity on the path.
@@ -255,6 +258,7 @@ fn ideas(db: &Reader) -> Result<HashMap<String, PathIdea>> {
             outcome: idea.outcome,
             reason: idea.reason,
             dots: idea.dots.dots,
+            way: idea.dots.way,
         }),
         _ => None,
     });

@@ -9,7 +9,7 @@ use voting::{
 };
 
 use super::{Completion, Money, Outcome, Rule, UnknownCost, counted};
-use crate::votes::{Party, Stored, parties, refuse_problems, stored, tally};
+use crate::votes::{Party, Stored, Tallied, refuse_problems, stored, tally};
 use crate::{Error, Result, Step};
 
 /// The most outcomes looked for when ideas stand equal.
@@ -108,14 +108,17 @@ fn missing(stored: &Stored, costs: &HashMap<String, u32>) -> impl Iterator<Item 
 pub(super) fn ask(db: &Connection, question: Question) -> Result<Verdict> {
     let stored = stored(db, question.round)?;
     let costs = costs(db, &stored)?;
-    let tally = tally(&stored.round);
-    let parties = parties(&tally);
+    let Tallied {
+        tally,
+        parties,
+        sets,
+    } = tally(&stored);
     let is_waiting =
         matches!(question.limit, Limit::Budget(_)) && missing(&stored, &costs).next().is_some();
     let looked_at = LookedAt {
         stored: &stored,
         tally: &tally,
-        parties: &parties,
+        sets: &sets,
         costs: &costs,
     };
     let most_dots = Question {
@@ -159,42 +162,33 @@ fn costs(db: &Connection, stored: &Stored) -> Result<HashMap<String, u32>> {
 struct LookedAt<'a> {
     stored: &'a Stored,
     tally: &'a Tally<String, String>,
-    parties: &'a [Party],
+    /// Groups that count as one.
+    sets: &'a [Vec<String>],
     costs: &'a HashMap<String, u32>,
 }
 
 impl LookedAt<'_> {
     fn says(&self, question: Question) -> Result<Said> {
-        let by_dots = |sets: &[Vec<String>], weights, rule| {
-            let poll = counted::poll(self.tally, sets, self.costs, weights);
+        let by_dots = |weights, rule| {
+            let poll = counted::poll(self.tally, self.sets, self.costs, weights);
             by_poll(&poll, question.limit, question.lot, rule)
         };
         let by_ballots = |rule| by_poll(&self.ballots()?, question.limit, question.lot, rule);
-        let all = || {
-            vec![
-                self.tally
-                    .groups
-                    .iter()
-                    .map(|row| row.group.clone())
-                    .collect(),
-            ]
-        };
-        let sets = || sets(self.tally, self.parties);
         match (question.rule, question.limit) {
             (Rule::MostDots | Rule::Decision, Limit::Ideas(seats)) => {
                 Ok(Said::counted(voting::most_dots(self.tally, places(seats))))
             }
             (Rule::EqualGroups, Limit::Ideas(seats)) => Ok(Said::counted(
-                voting::most_dots_of_equals(self.tally, &sets(), places(seats)),
+                voting::most_dots_of_equals(self.tally, self.sets, places(seats)),
             )),
             (Rule::MostDots | Rule::Decision, Limit::Budget(_)) => {
-                by_dots(&all(), Weights::Alike, voting::Rule::MostVotes)
+                by_dots(Weights::Alike, voting::Rule::MostVotes)
             }
             (Rule::EqualGroups, Limit::Budget(_)) => {
-                by_dots(&sets(), Weights::EqualGroups, voting::Rule::MostVotes)
+                by_dots(Weights::EqualGroups, voting::Rule::MostVotes)
             }
             (Rule::VotesPerCost, Limit::Budget(_)) => {
-                by_dots(&all(), Weights::Alike, voting::Rule::VotesPerCost)
+                by_dots(Weights::Alike, voting::Rule::VotesPerCost)
             }
             (Rule::VotesPerCost, Limit::Ideas(_)) => Err(Error::NotNow {
                 why: "rule-needs-budget",
@@ -214,7 +208,7 @@ impl LookedAt<'_> {
 
     /// The ballots, with what the ideas cost.
     fn ballots(&self) -> Result<Poll<String, String>> {
-        let mut poll = self.stored.poll()?;
+        let mut poll = self.stored.weighed_poll(self.sets)?;
         for one in &mut poll.options {
             one.cost = self.costs.get(&one.option).copied().map(u64::from);
         }
@@ -224,14 +218,6 @@ impl LookedAt<'_> {
 
 fn places(seats: u64) -> usize {
     usize::try_from(seats).unwrap_or(usize::MAX)
-}
-
-/// Groups that count as one; all together when none may be told apart.
-fn sets(tally: &Tally<String, String>, parties: &[Party]) -> Vec<Vec<String>> {
-    if parties.is_empty() {
-        return vec![tally.groups.iter().map(|row| row.group.clone()).collect()];
-    }
-    parties.iter().map(|party| party.groups.clone()).collect()
 }
 
 /// Equal Shares as it is asked for. What a voter gains from an idea is its cost times the dots the voter gave it,

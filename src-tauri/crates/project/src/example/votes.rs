@@ -6,7 +6,7 @@ use super::{Story, chapter, id_of, read};
 use crate::choices::{self, Completion, Decided, NewChoice, Outcome, Rule};
 use crate::operations::Id;
 use crate::participants::Channel;
-use crate::votes::{self, BallotMark, Cast, Counted, DotCell, GroupVoters, NewRound};
+use crate::votes::{self, BallotMark, Cast, Counted, DotCell, GroupVoters, NewRound, Way};
 use crate::{Result, Step};
 
 #[derive(Deserialize)]
@@ -130,8 +130,12 @@ fn tell_round(story: &mut Story, round: Round) -> Result<()> {
     let new = NewRound {
         title: round.title,
         session_id: Some(id_of(&story.names, &round.session)?),
-        dots_per_person: round.dots_per_person,
-        max_per_idea: round.max_per_idea,
+        way: Way::Dots {
+            dots_per_person: round.dots_per_person,
+            max_per_idea: round.max_per_idea,
+        },
+        barred: Vec::new(),
+        equal_groups: false,
         options: round
             .options
             .iter()

@@ -6,15 +6,16 @@ WITH latest AS (
     WHERE voting_round.closed_at IS NOT NULL
 ),
 got AS (
-    SELECT latest.idea_id, coalesce(sum(round_dots.dots), 0) AS dots
+    SELECT latest.idea_id, coalesce(sum(round_dots.dots), 0) AS dots, max(voting_round.way) AS way
     FROM latest
+    JOIN voting_round ON voting_round.id = latest.round_id
     LEFT JOIN round_dots ON round_dots.round_id = latest.round_id AND round_dots.idea_id = latest.idea_id
     WHERE latest.place = 1
     GROUP BY latest.idea_id
 )
 SELECT idea.id, idea.session_id, idea.title, substr(idea.description, 1, 200), idea.group_id, idea.table_number,
        got.dots, standing_choice.outcome, nullif(idea.source, 'typed'), idea.cost,
-       (SELECT count(*) FROM idea AS merged WHERE merged.merged_into = idea.id)
+       (SELECT count(*) FROM idea AS merged WHERE merged.merged_into = idea.id), coalesce(got.way, 'dots') AS way
 FROM idea
 LEFT JOIN got ON got.idea_id = idea.id
 LEFT JOIN standing_choice ON standing_choice.idea_id = idea.id

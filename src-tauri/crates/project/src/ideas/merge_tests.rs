@@ -8,7 +8,7 @@ use crate::history::undo;
 use crate::participants::Channel;
 use crate::testing::Fixture;
 use crate::votes::tests::{come, dots, round, three_ideas};
-use crate::votes::{self, BallotMark, Cast};
+use crate::votes::{self, BallotMark, Cast, NewRound, Way};
 
 fn merged(fixture: &Fixture, into: &str, ids: &[&str]) -> crate::Result<Nothing> {
     let input = IdeaMerge {
@@ -206,4 +206,50 @@ fn what_is_hidden_is_in_no_vote_until_it_is_shown_again() {
     assert_eq!(result(&fixture, &round).len(), 2);
     fixture.write(hide, hidden(false)).unwrap();
     assert_eq!(result(&fixture, &round)[0], ("Samkørsel".to_owned(), 15));
+}
+
+/// The points that a ballot's marks come to, idea by idea in the order of `ideas`, when the second has gone behind
+/// the first: after it was cast, or before.
+fn points(way: Way, marks: [u32; 3], is_cast_first: bool) -> [u32; 2] {
+    let fixture = Fixture::new();
+    let ideas = three_ideas(&fixture);
+    let [first, second, third] = &ideas;
+    let new = NewRound {
+        title: "Hvad går vi videre med?".into(),
+        options: ideas.to_vec(),
+        way,
+        ..NewRound::default()
+    };
+    let round = fixture.write(votes::add, new).unwrap().id;
+    let all: Vec<_> = ideas.iter().zip(marks).collect();
+    let vote = || cast(&fixture, &round, "a", &all).unwrap();
+    if is_cast_first {
+        vote();
+    }
+    merged(&fixture, first, &[second]).unwrap();
+    if !is_cast_first {
+        vote();
+    }
+    fixture.write(votes::close, id(&round)).unwrap();
+    let result = fixture.read(votes::result, id(&round)).unwrap();
+    let of = |idea: &String| result.standings.iter().find(|row| row.id == *idea);
+    [first, third].map(|idea| of(idea).unwrap().total)
+}
+
+#[test]
+fn each_way_to_vote_counts_a_voter_of_both_once_whenever_they_voted() {
+    let ways = [
+        (Way::Approval { most: None }, [1, 1, 1], [1, 1]),
+        (Way::Score, [1, 3, 2], [3, 2]),
+        // The second was placed first, the third second, the first third: the better place stands.
+        (Way::Ranking { places: 3 }, [3, 1, 2], [3, 2]),
+        // Behind a place that fell together with a better one the others move up.
+        (Way::Ranking { places: 3 }, [1, 2, 3], [3, 2]),
+    ];
+    for (way, marks, expected) in ways {
+        for is_cast_first in [true, false] {
+            let said = points(way, marks, is_cast_first);
+            assert_eq!(said, expected, "{way:?}, cast first: {is_cast_first}");
+        }
+    }
 }

@@ -7,6 +7,7 @@ use crate::challenges::{HiddenCard, HiddenCards};
 use crate::choices::Outcome;
 use crate::live::Source;
 use crate::operations::{Id, Nothing, operations};
+use crate::votes::WayKind;
 
 mod answers;
 mod merge;
@@ -205,12 +206,14 @@ pub struct IdeaRow {
     pub challenges: Vec<String>,
     /// Their themes, each once.
     pub themes: Vec<String>,
-    /// Its dots in the latest round that is closed.
+    /// Its dots, or other points, in the latest round that is closed.
     pub dots: Option<u32>,
     /// What it would cost, in whole kroner; absent: not known.
     pub cost: Option<u32>,
     /// How many other ideas it stands for since they were merged into it.
     pub merged: u32,
+    /// What the points are.
+    pub way: WayKind,
     /// Where it stands.
     pub status: IdeaStatus,
     /// How a participant handed it in; none: it was typed by whoever ran the evening.
@@ -285,8 +288,10 @@ pub struct RoundDots {
     pub round_id: String,
     /// Its title.
     pub title: String,
-    /// The idea's dots.
+    /// The idea's dots, or other points.
     pub dots: u32,
+    /// What the points are.
+    pub way: WayKind,
 }
 
 /// An activity that an idea became.

@@ -44,6 +44,7 @@ pub fn list(db: &Reader, _: Nothing) -> Result<IdeaList> {
             source: row.get(8)?,
             cost: row.get(9)?,
             merged: row.get(10)?,
+            way: row.get("way")?,
         })
     })?;
     Ok(IdeaList {
@@ -163,6 +164,7 @@ fn votes(db: &Reader, id: &str) -> Result<Vec<RoundDots>> {
             round_id: row.get(0)?,
             title: row.get(1)?,
             dots: row.get(2)?,
+            way: row.get(3)?,
         })
     })
 }

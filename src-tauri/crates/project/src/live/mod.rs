@@ -293,6 +293,8 @@ pub struct Turnout {
     pub groups: Vec<GroupTurnout>,
     /// All who have joined.
     pub joined: u32,
+    /// Those of them who may do the task: not all vote in every round.
+    pub may: u32,
     /// Those of them who are done with the task.
     pub done: u32,
     /// What was handed in for the task: cards, ballots or questionnaires.

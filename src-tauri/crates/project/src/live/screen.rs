@@ -8,7 +8,7 @@ use super::{EveningState, ItemClock, LiveTask, Revealed, TaskKind, View, read, r
 use crate::groups::{self, Group};
 use crate::operations::{Id, Nothing};
 use crate::sessions::{self, Session};
-use crate::votes::{self, RoundResult};
+use crate::votes::{self, RoundResult, Way};
 use crate::{Reader, Result, details, participants};
 
 /// Cards that the screen has room for; the newest stand on it.
@@ -84,8 +84,10 @@ pub struct ScreenTheme {
 pub struct ScreenVote {
     /// What is asked.
     pub title: String,
-    /// Dots each person has.
-    pub dots_per_person: u32,
+    /// What a ballot asks for.
+    pub way: Way,
+    /// The groups that vote; empty: all do.
+    pub groups: Vec<String>,
     /// How many have voted.
     pub voted: u32,
     /// How many have joined and may.
@@ -123,7 +125,7 @@ pub fn screen(db: &Reader, _: Nothing) -> Result<Option<ScreenNow>> {
             View::Themes => themes(db)?,
             _ => Vec::new(),
         },
-        vote: vote(db, task.as_ref(), joined_count)?,
+        vote: vote(db, &id, task.as_ref())?,
         interim: interim(db, &state, task.as_ref())?,
         revealed: revealed(db, &id, &state)?,
         joined,
@@ -189,21 +191,21 @@ fn themes(db: &Reader) -> Result<Vec<ScreenTheme>> {
     Ok(themes)
 }
 
-fn vote(db: &Reader, task: Option<&LiveTask>, joined: u32) -> Result<Option<ScreenVote>> {
+fn vote(db: &Reader, session: &str, task: Option<&LiveTask>) -> Result<Option<ScreenVote>> {
     let Some(round) = task.and_then(|task| task.round_id.as_ref()) else {
         return Ok(None);
     };
-    let sql = "SELECT title, dots_per_person, \
-                      (SELECT count(*) FROM ballot WHERE round_id = voting_round.id), \
-                      (SELECT count(*) FROM round_idea WHERE round_id = voting_round.id) \
-               FROM voting_round WHERE id = ?1";
-    let mut found = db.rows(sql, [round], |row| {
+    let barred = votes::barred(db, round)?;
+    let mut groups = groups::list(db, Nothing {})?;
+    groups.retain(|group| !barred.contains(&group.id) && !barred.is_empty());
+    let mut found = db.rows(include_str!("screen_vote.sql"), [round, session], |row| {
         Ok(ScreenVote {
-            title: row.get(0)?,
-            dots_per_person: row.get(1)?,
-            voted: row.get(2)?,
-            joined,
-            options: row.get(3)?,
+            title: row.get("title")?,
+            way: Way::read(row)?,
+            groups: groups.iter().map(|group| group.id.clone()).collect(),
+            voted: row.get("voted")?,
+            joined: row.get("joined")?,
+            options: row.get("options")?,
         })
     })?;
     Ok(found.pop())

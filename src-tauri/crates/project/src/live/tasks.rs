@@ -122,7 +122,14 @@ pub fn turnout(db: &Reader, Id { id }: Id) -> Result<Turnout> {
         })
     })?;
     let sum = |of: fn(&GroupTurnout) -> u32| groups.iter().map(of).sum();
+    let round = task.as_ref().and_then(|task| task.round_id.as_ref());
+    let barred = round.map_or(Ok(Vec::new()), |round| votes::barred(db, round))?;
+    let may = groups.iter().filter(|group| {
+        let is_barred = |id: &String| barred.contains(id);
+        !group.group_id.as_ref().is_some_and(is_barred)
+    });
     Ok(Turnout {
+        may: may.map(|group| group.joined).sum(),
         joined: sum(|group| group.joined),
         done: sum(|group| group.done),
         handed_in: task.map_or(Ok(0), |task| handed_in(db, &task))?,
@@ -134,7 +141,10 @@ pub fn turnout(db: &Reader, Id { id }: Id) -> Result<Turnout> {
 /// What was handed in for a task: cards, ballots or questionnaires.
 pub(super) fn handed_in(db: &Connection, task: &LiveTask) -> Result<u32> {
     let (sql, id) = match (task.kind, &task.round_id) {
-        (TaskKind::Vote, Some(round)) => ("SELECT count(*) FROM ballot WHERE round_id = ?1", round),
+        (TaskKind::Vote, Some(round)) => (
+            "SELECT count(*) FROM ballot WHERE round_id = ?1 AND channel <> 'paper'",
+            round,
+        ),
         (TaskKind::Evaluation, _) => (
             "SELECT count(*) FROM task_done WHERE task_id = ?1 AND submission IS NOT NULL",
             &task.id,

@@ -14,7 +14,7 @@ use crate::groups::Group;
 use crate::live::{ItemClock, Revealed, TaskKind, TaskState};
 use crate::participants::Channel;
 use crate::sessions::Workshop;
-use crate::votes::BallotMark;
+use crate::votes::{BallotMark, Way};
 
 mod answers;
 mod cards;
@@ -87,10 +87,10 @@ pub struct PhoneRound {
     pub id: String,
     /// What is asked.
     pub title: String,
-    /// Dots to give.
-    pub dots_per_person: u32,
-    /// Dots one may give one idea.
-    pub max_per_idea: u32,
+    /// What the ballot asks for.
+    pub way: Way,
+    /// The groups that may not vote.
+    pub barred: Vec<String>,
     /// The ideas, in the round's order.
     pub options: Vec<PhoneOption>,
 }

@@ -3,7 +3,7 @@ use crate::evaluation::OfSession;
 use crate::live::{self, LiveTask, TaskKind, TaskState};
 use crate::operations::{Id, Nothing};
 use crate::sessions::Session;
-use crate::{Error, Reader, Result, Topic, details, evaluation, groups, sessions};
+use crate::{Error, Reader, Result, Topic, details, evaluation, groups, sessions, votes};
 
 /// What phones see alike depends on these.
 pub const TOPICS: &[Topic] = &[
@@ -117,14 +117,15 @@ fn round(db: &Reader, id: String) -> Result<PhoneRound> {
             merged: serde_json::from_str(&merged).unwrap_or_default(),
         })
     })?;
-    let sql = "SELECT title, dots_per_person, max_per_idea FROM voting_round WHERE id = ?1";
+    let barred = votes::barred(db, &id)?;
+    let sql = "SELECT * FROM voting_round WHERE id = ?1";
     let mut statement = db.prepare_cached(sql)?;
     Ok(statement.query_row([&id], |row| {
         Ok(PhoneRound {
             id: id.clone(),
-            title: row.get(0)?,
-            dots_per_person: row.get(1)?,
-            max_per_idea: row.get(2)?,
+            title: row.get("title")?,
+            way: votes::Way::read(row)?,
+            barred,
             options,
         })
     })?)

@@ -1,17 +1,19 @@
 //! Ballots: one per voter and round, secret from the moment they are cast.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use voting::{Ballot, BallotProblem, Mark};
 
+use super::Way;
 use super::merged;
-use super::round::refuse_closed;
+use super::round::{refuse_barred, refuse_closed};
 use super::stored::stored;
 use crate::operations::Nothing;
 use crate::participants::{self, Channel};
-use crate::{Error, Result, Step, groups};
+use crate::{Error, Result, Step};
 
 /// What a ballot says of one idea.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -19,7 +21,7 @@ use crate::{Error, Result, Step, groups};
 pub struct BallotMark {
     /// The idea.
     pub idea_id: String,
-    /// Its dots.
+    /// Its dots, 1 for a tick, its score, or its place (1 is the best).
     pub value: u32,
 }
 
@@ -56,21 +58,30 @@ pub struct HelpedBallot {
     pub replace: bool,
 }
 
+/// A ballot that was filled in on paper and is typed in.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PaperBallot {
+    /// The round.
+    pub round_id: String,
+    /// The group of whoever filled it in.
+    pub group_id: String,
+    /// What it says.
+    pub marks: Vec<BallotMark>,
+}
+
 /// Casts a ballot, or casts it anew. Nothing of it is kept in history.
 ///
 /// # Errors
-/// [`Error::NotNow`] `round-closed`, or `ballot-idea` for an idea that is not in the round or stands twice;
-/// [`Error::TooManyDots`].
+/// [`Error::NotNow`] `round-closed`; `group-barred`; `ballot-idea` for an idea that is not in the round or stands
+/// twice; `ballot-ticks`, `ballot-score`, `ballot-places`, `ballot-place-twice` or `ballot-place-skipped` for what
+/// the round's way to vote does not allow; [`Error::TooManyDots`].
 pub(crate) fn cast(step: &Step, ballot: &Cast) -> Result<()> {
     step.keep_secret();
     refuse_closed(step, &ballot.round_id)?;
-    groups::known(step, Some(&ballot.group_id))?;
-    let carried = Cast {
-        marks: merged::carried(step, &ballot.round_id, &ballot.marks)?,
-        ..ballot.clone()
-    };
-    let ballot = &carried;
-    check(step, ballot)?;
+    refuse_barred(step, &ballot.round_id, &ballot.group_id)?;
+    let marks = merged::carried(step, &ballot.round_id, &ballot.marks)?;
+    check(step, &ballot.round_id, &ballot.group_id, &marks)?;
     let sql = "DELETE FROM ballot WHERE round_id = ?1 AND voter = ?2";
     step.run(sql, (&ballot.round_id, &ballot.voter))?;
     let id = step.random_id();
@@ -89,13 +100,39 @@ pub(crate) fn cast(step: &Step, ballot: &Cast) -> Result<()> {
             },
         ),
     )?;
-    for mark in ballot.marks.iter().filter(|mark| mark.value > 0) {
+    put_marks(step, &id, &marks)
+}
+
+/// Types in a ballot from paper. Nobody knows whose it is, so it can be undone like all else until the round
+/// closes.
+///
+/// # Errors
+/// As casting one; [`Error::Required`] for a ballot that says nothing.
+pub fn paper(step: &Step, ballot: PaperBallot) -> Result<Nothing> {
+    refuse_closed(step, &ballot.round_id)?;
+    refuse_barred(step, &ballot.round_id, &ballot.group_id)?;
+    if ballot.marks.is_empty() {
+        return Err(Error::Required { field: "marks" });
+    }
+    let marks = merged::carried(step, &ballot.round_id, &ballot.marks)?;
+    check(step, &ballot.round_id, &ballot.group_id, &marks)?;
+    let id = step.random_id();
+    step.run(
+        "INSERT INTO ballot (rowid, id, round_id, group_id, channel) VALUES (?1, ?2, ?3, ?4, 'paper')",
+        (step.random_place(), &id, &ballot.round_id, &ballot.group_id),
+    )?;
+    put_marks(step, &id, &marks)?;
+    Ok(Nothing {})
+}
+
+fn put_marks(step: &Step, ballot: &str, marks: &[BallotMark]) -> Result<()> {
+    for mark in marks.iter().filter(|mark| mark.value > 0) {
         step.run(
             "INSERT INTO ballot_mark (rowid, id, ballot_id, idea_id, value) VALUES (?1, ?2, ?3, ?4, ?5)",
             (
                 step.random_place(),
                 step.random_id(),
-                &id,
+                ballot,
                 &mark.idea_id,
                 mark.value,
             ),
@@ -104,39 +141,54 @@ pub(crate) fn cast(step: &Step, ballot: &Cast) -> Result<()> {
     Ok(())
 }
 
-fn check(step: &Step, ballot: &Cast) -> Result<()> {
-    let round = stored(step, &ballot.round_id)?.round;
-    let mut seen = HashSet::new();
-    let known = |mark: &BallotMark| round.options.contains(&mark.idea_id);
-    if !ballot
-        .marks
-        .iter()
-        .all(|mark| known(mark) && seen.insert(&mark.idea_id))
+/// What a ballot says must fit what its round asks for.
+fn check(step: &Step, round: &str, group: &str, marks: &[BallotMark]) -> Result<()> {
+    let stored = stored(step, round)?;
+    let ballot = Ballot {
+        group,
+        marks: marks.iter().map(in_words_of_rules).collect(),
+    };
+    let options: BTreeSet<_> = stored.round.options.into_iter().collect();
+    // An idea that is not in the round is refused without a mark too.
+    let is_known = marks.iter().all(|mark| options.contains(&mark.idea_id));
+    let way = stored.texts.way;
+    match voting::check_ballot(way.kind(), &options, &ballot)
+        .into_iter()
+        .next()
     {
-        return Err(Error::NotNow { why: "ballot-idea" });
-    }
-    let most = round.rules.max_per_idea;
-    let over = ballot
-        .marks
-        .iter()
-        .map(|mark| mark.value)
-        .filter(|dots| *dots > most)
-        .max();
-    if let Some(dots) = over {
-        return Err(too_many(dots, most));
-    }
-    let dots = ballot.marks.iter().map(|mark| mark.value).sum();
-    match dots > round.rules.dots_per_person {
-        true => Err(too_many(dots, round.rules.dots_per_person)),
-        false => Ok(()),
+        None if is_known => Ok(()),
+        None => Err(Error::NotNow { why: "ballot-idea" }),
+        Some(problem) => Err(refusal(way, &problem)),
     }
 }
 
-fn too_many(dots: u32, limit: u32) -> Error {
-    Error::TooManyDots {
-        dots: dots.into(),
-        limit: limit.into(),
+fn in_words_of_rules(mark: &BallotMark) -> Mark<String> {
+    Mark {
+        option: mark.idea_id.clone(),
+        value: mark.value,
     }
+}
+
+fn refusal(way: Way, problem: &BallotProblem<String>) -> Error {
+    let why = match (way, problem) {
+        (_, BallotProblem::MarkedTwice { .. } | BallotProblem::NotInRound { .. }) => "ballot-idea",
+        (Way::Dots { .. }, BallotProblem::TooMany { given, most }) => {
+            return too_many(*given, *most);
+        }
+        (Way::Dots { .. }, BallotProblem::TooHigh { given, most, .. }) => {
+            return too_many((*given).into(), (*most).into());
+        }
+        (_, BallotProblem::PlaceTwice { .. }) => "ballot-place-twice",
+        (_, BallotProblem::PlaceSkipped { .. }) => "ballot-place-skipped",
+        (Way::Ranking { .. }, _) => "ballot-places",
+        (Way::Score, _) => "ballot-score",
+        (_, _) => "ballot-ticks",
+    };
+    Error::NotNow { why }
+}
+
+fn too_many(dots: u64, limit: u64) -> Error {
+    Error::TooManyDots { dots, limit }
 }
 
 /// Casts the ballot of somebody who reads it aloud.
@@ -206,6 +258,7 @@ pub(super) fn cut_links(step: &Step, round: &str) -> Result<()> {
         [round],
     )?;
     step.forget("ballot")?;
+    step.run(include_str!("forget_paper.sql"), [round])?;
     step.no_way_back();
     Ok(())
 }

@@ -1,11 +1,11 @@
 //! Counting: what the paper sheets say, typed in by group.
 
 use super::ballots;
-use super::round::refuse_closed;
-use super::stored::{refuse_problems, with_ballots};
+use super::round::{refuse_barred, refuse_closed};
+use super::stored::{on_paper, refuse_problems, with_ballots};
 use super::{Counted, GroupVoters};
 use crate::operations::{Id, Nothing};
-use crate::{Error, Result, Step, groups};
+use crate::{Error, Result, Step};
 
 /// Most voters in one group, and most dots in one cell.
 const MOST_VOTERS: u32 = 10_000;
@@ -14,10 +14,14 @@ const MOST_DOTS: u32 = 1_000_000;
 /// Saves how many of a group voted.
 ///
 /// # Errors
-/// [`Error::NotNow`] `round-closed`; a number beyond all measure.
+/// [`Error::NotNow`] `round-closed`, `group-barred`, or `round-by-ballots` where sums say too little; a number
+/// beyond all measure.
 pub fn voters(step: &Step, given: GroupVoters) -> Result<Nothing> {
     refuse_closed(step, &given.round_id)?;
-    groups::known(step, Some(&given.group_id))?;
+    if given.voters.is_some_and(|voters| voters > 0) {
+        refuse_by_ballots(step, &given.round_id)?;
+        refuse_barred(step, &given.round_id, &given.group_id)?;
+    }
     match given.voters {
         None => step.run(
             "DELETE FROM round_voters WHERE round_id = ?1 AND group_id = ?2",
@@ -37,12 +41,15 @@ pub fn voters(step: &Step, given: GroupVoters) -> Result<Nothing> {
 /// cannot be closed with them.
 ///
 /// # Errors
-/// [`Error::NotNow`] `round-closed`; an idea or group that is gone; a number beyond all measure.
+/// As [`voters`]; an idea or group that is gone.
 pub fn count(step: &Step, counted: Counted) -> Result<Nothing> {
     refuse_closed(step, &counted.round_id)?;
     for cell in counted.cells {
         step.known("idea", "idea", &cell.idea_id)?;
-        groups::known(step, Some(&cell.group_id))?;
+        if cell.dots.is_some_and(|dots| dots > 0) {
+            refuse_by_ballots(step, &counted.round_id)?;
+            refuse_barred(step, &counted.round_id, &cell.group_id)?;
+        }
         // What was counted for ideas that were merged into this one is in the number that was looked at.
         let merged = "DELETE FROM dot_count WHERE round_id = ?1 AND group_id = ?3 AND idea_id IN \
                       (SELECT id FROM idea WHERE merged_into = ?2)";
@@ -61,6 +68,15 @@ pub fn count(step: &Step, counted: Counted) -> Result<Nothing> {
         };
     }
     Ok(Nothing {})
+}
+
+fn refuse_by_ballots(step: &Step, round: &str) -> Result<()> {
+    match on_paper(step, round)?.texts.way.can_be_counted() {
+        true => Ok(()),
+        false => Err(Error::NotNow {
+            why: "round-by-ballots",
+        }),
+    }
 }
 
 /// Closes a round: from now on its numbers stand. The link from voters to their ballots is cut.

@@ -1,4 +1,4 @@
-//! Voting rounds: which ideas, how many dots, what was counted per group, and what came of it.
+//! Voting rounds: which ideas, which way to vote and who may, what was counted per group, and what came of it.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -12,17 +12,22 @@ mod read;
 mod result;
 mod round;
 mod stored;
+mod tallied;
+mod way;
 
-pub use ballots::{BallotMark, HelpedBallot, helped};
+pub use ballots::{BallotMark, HelpedBallot, PaperBallot, helped, paper};
 pub(crate) use ballots::{Cast, cast, own};
 pub use count::{close, count, reopen, voters};
 pub use read::{get, list};
 pub use result::result;
 pub(crate) use round::refuse_closed;
 pub use round::{add, remove, save};
+pub use way::{Way, WayKind};
 
-pub(crate) use result::{interim, parties, shares};
-pub(crate) use stored::{Stored, refuse_problems, stored, tally};
+pub(crate) use result::{interim, shares};
+pub(crate) use round::barred;
+pub(crate) use stored::{Stored, refuse_problems, stored};
+pub(crate) use tallied::{Tallied, tally};
 
 operations! {
     read "votes.list" [Votes, Choices, Ideas] list: Nothing => Vec<RoundRow>;
@@ -36,6 +41,7 @@ operations! {
     write "votes.reopen" reopen: Id => Nothing;
     write "votes.remove" remove: Id => Nothing;
     write "votes.helped" helped: HelpedBallot => Nothing;
+    write "votes.paper" paper: PaperBallot => Nothing;
 }
 
 /// A round to be held.
@@ -46,10 +52,14 @@ pub struct NewRound {
     pub title: String,
     /// The session at which it is held.
     pub session_id: Option<String>,
-    /// Dots each person has.
-    pub dots_per_person: u32,
-    /// Dots one person may give one idea.
-    pub max_per_idea: u32,
+    /// What a ballot asks for.
+    pub way: Way,
+    /// The groups that may not vote.
+    #[serde(default)]
+    pub barred: Vec<String>,
+    /// Whether each group counts the same, however many of it vote.
+    #[serde(default)]
+    pub equal_groups: bool,
     /// The ideas one can vote for, in the order of the sheet.
     pub options: Vec<String>,
 }
@@ -64,10 +74,14 @@ pub struct RoundTexts {
     pub title: String,
     /// The session at which it is held.
     pub session_id: Option<String>,
-    /// Dots each person has.
-    pub dots_per_person: u32,
-    /// Dots one person may give one idea.
-    pub max_per_idea: u32,
+    /// What a ballot asks for.
+    pub way: Way,
+    /// The groups that may not vote.
+    #[serde(default)]
+    pub barred: Vec<String>,
+    /// Whether each group counts the same, however many of it vote.
+    #[serde(default)]
+    pub equal_groups: bool,
     /// The ideas one can vote for, in the order of the sheet.
     pub options: Vec<String>,
 }
@@ -116,13 +130,15 @@ pub struct RoundRow {
     pub title: String,
     /// The session at which it is held.
     pub session_id: Option<String>,
-    /// Dots each person has.
-    pub dots_per_person: u32,
+    /// What a ballot asks for.
+    pub way: Way,
+    /// Whether each group counts the same, however many of it vote.
+    pub equal_groups: bool,
     /// Ideas one can vote for.
     pub options: u32,
     /// People who voted, as far as is known.
     pub voters: u32,
-    /// Dots counted.
+    /// Points counted: dots, ticks, or what scores and places come to.
     pub dots: u32,
     /// When it was closed, RFC 3339; absent while it is open.
     pub closed_at: Option<String>,
@@ -146,8 +162,22 @@ pub struct RoundSheet {
     pub cells: Vec<DotCell>,
     /// What cannot be right.
     pub problems: Vec<RoundProblem>,
-    /// Whether people have cast ballots: their dots are not on the sheet, and once closed the round stays so.
+    /// Whether people have cast ballots: they are not on the sheet, and once closed the round stays so.
     pub has_ballots: bool,
+    /// Whether what each group gave can be typed in as sums; else paper ballots are typed in one by one.
+    pub can_be_counted: bool,
+    /// Ballots typed in from paper, by group; groups without any are left out.
+    pub paper_ballots: Vec<GroupBallots>,
+}
+
+/// A group's ballots.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct GroupBallots {
+    /// The group.
+    pub group_id: String,
+    /// How many.
+    pub ballots: u32,
 }
 
 /// A line of the counting sheet.
@@ -204,21 +234,22 @@ pub struct RoundProblem {
 pub struct RoundResult {
     /// What was asked.
     pub title: String,
-    /// Dots each person had.
-    pub dots_per_person: u32,
-    /// Dots one person may give one idea.
-    pub max_per_idea: u32,
+    /// What a ballot asked for.
+    pub way: Way,
+    /// Whether each group counts the same: then ideas are ranked by their averages.
+    pub equal_groups: bool,
     /// When it was closed, RFC 3339; absent while it is open.
     pub closed_at: Option<String>,
     /// People who voted.
     pub voters: u32,
-    /// Dots given to the round's ideas.
+    /// Points given to the round's ideas: dots, ticks, scores, or for a place among k places k for the first
+    /// down to 1 for the last.
     pub dots: u32,
     /// Dots there were to give.
     pub available: u32,
     /// Who voted; empty when showing that would tell how single people voted.
     pub parties: Vec<Party>,
-    /// The ideas from most to fewest dots.
+    /// The ideas from most to fewest points, or from the highest to the lowest average.
     pub standings: Vec<StandingRow>,
     /// The ideas on which those who voted differ most, the most disputed first.
     pub disputed: Vec<Disputed>,
@@ -276,13 +307,18 @@ pub struct StandingRow {
     pub title: String,
     /// Equals share a place and the next is skipped (1, 2, 2, 4).
     pub rank: u32,
-    /// Whether another idea has exactly as many dots.
+    /// Whether another idea has exactly as much.
     pub tied: bool,
-    /// Dots from everybody.
+    /// Points from everybody.
     pub total: u32,
-    /// Dots by party, in the order of the parties.
+    /// Where each group counts the same: hundredths of a point that a voter gave on average, the parties'
+    /// averages counting alike.
+    pub average: Option<u32>,
+    /// Points by party, in the order of the parties.
     pub shares: Vec<u32>,
 }
 
 #[cfg(test)]
 pub(crate) mod tests;
+#[cfg(test)]
+mod ways_tests;

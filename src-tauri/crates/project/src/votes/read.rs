@@ -3,7 +3,9 @@ use std::collections::HashMap;
 use voting::Problem;
 
 use super::stored::{Stored, on_paper};
-use super::{DotCell, RoundProblem, RoundRow, RoundSheet, SheetGroup, SheetIdea};
+use super::{
+    DotCell, GroupBallots, RoundProblem, RoundRow, RoundSheet, SheetGroup, SheetIdea, Way,
+};
 use crate::operations::{Id, Nothing};
 use crate::{Reader, Result};
 
@@ -14,21 +16,22 @@ use crate::{Reader, Result};
 pub fn list(db: &Reader, _: Nothing) -> Result<Vec<RoundRow>> {
     db.rows(include_str!("list.sql"), [], |row| {
         Ok(RoundRow {
-            id: row.get(0)?,
-            title: row.get(1)?,
-            session_id: row.get(2)?,
-            dots_per_person: row.get(3)?,
-            closed_at: row.get(4)?,
-            options: row.get(5)?,
-            voters: row.get(6)?,
-            dots: row.get(7)?,
-            choices: row.get(8)?,
+            id: row.get("id")?,
+            title: row.get("title")?,
+            session_id: row.get("session_id")?,
+            way: Way::read(row)?,
+            equal_groups: row.get("equal_groups")?,
+            closed_at: row.get("closed_at")?,
+            options: row.get("options")?,
+            voters: row.get("voters")?,
+            dots: row.get("dots")?,
+            choices: row.get("choices")?,
         })
     })
 }
 
-/// The counting sheet: what was counted on paper. Ballots are not on it: their dots are shown by the result,
-/// where no small group stands alone.
+/// The counting sheet: what was counted on paper. Ballots are not on it: what they say is shown by the result,
+/// where no small group stands alone. A group that may not vote has no column, unless something was counted there.
 ///
 /// # Errors
 /// [`crate::Error::NotFound`] when the round is gone.
@@ -41,8 +44,22 @@ pub fn get(db: &Reader, Id { id }: Id) -> Result<RoundSheet> {
         cells: cells(&stored),
         problems: problems.into_iter().map(problem).collect(),
         closed_at: stored.closed_at,
+        can_be_counted: stored.texts.way.can_be_counted(),
         texts: stored.texts,
         has_ballots: super::ballots::any(db, &id)?,
+        paper_ballots: paper_ballots(db, &id)?,
+    })
+}
+
+fn paper_ballots(db: &Reader, id: &str) -> Result<Vec<GroupBallots>> {
+    let sql = "SELECT group_id, count(*) FROM ballot \
+               JOIN stakeholder_group ON stakeholder_group.id = group_id \
+               WHERE round_id = ?1 AND channel = 'paper' GROUP BY group_id ORDER BY position";
+    db.rows(sql, [id], |row| {
+        Ok(GroupBallots {
+            group_id: row.get(0)?,
+            ballots: row.get(1)?,
+        })
     })
 }
 
@@ -91,6 +108,8 @@ fn groups(db: &Reader, stored: &Stored) -> Result<Vec<SheetGroup>> {
         let most = round.rules.most_in_all(group.voters.unwrap_or(0).into());
         group.available = small(most);
     }
+    let barred = &stored.texts.barred;
+    groups.retain(|group| group.voters.is_some() || group.dots > 0 || !barred.contains(&group.id));
     Ok(groups)
 }
 

@@ -1,10 +1,10 @@
 //! The result as it may be shown: a vote is secret, so groups too small to be shown alone stand together.
 
-use survey::{SMALL_GROUP, merge_small};
-use voting::{Bar, GroupBar, Standing, Tally};
+use voting::{Bar, GroupBar, Standing};
 
 use super::read::small;
-use super::stored::{Stored, stored, tally, with_ballots};
+use super::stored::{Stored, stored, with_ballots};
+use super::tallied::{Tallied, tally};
 use super::{Disputed, Party, PartyDots, RoundResult, StandingRow};
 use crate::operations::Id;
 use crate::{Reader, Result};
@@ -26,8 +26,12 @@ pub(crate) fn interim(db: &Reader, Id { id }: Id) -> Result<RoundResult> {
 }
 
 fn shown(stored: Stored) -> Result<RoundResult> {
-    let tally = tally(&stored.round);
-    let parties = parties(&tally);
+    let Tallied {
+        tally,
+        parties,
+        sets,
+    } = tally(&stored);
+    let equal_groups = stored.texts.equal_groups;
     let standings = tally.standings.iter().map(|standing| StandingRow {
         id: standing.option.clone(),
         title: stored
@@ -38,6 +42,7 @@ fn shown(stored: Stored) -> Result<RoundResult> {
         rank: small(standing.rank as u64),
         tied: standing.tied,
         total: small(standing.total),
+        average: equal_groups.then(|| average(standing, &sets)),
         shares: shares(standing, &parties),
     });
     let standings: Vec<_> = standings.collect();
@@ -45,8 +50,8 @@ fn shown(stored: Stored) -> Result<RoundResult> {
         disputed: disputed(&standings, &parties),
         standings,
         title: stored.texts.title,
-        dots_per_person: stored.texts.dots_per_person,
-        max_per_idea: stored.texts.max_per_idea,
+        way: stored.texts.way,
+        equal_groups,
         closed_at: stored.closed_at,
         voters: small(tally.groups.iter().map(|group| group.voters).sum()),
         dots: small(tally.dots),
@@ -102,35 +107,25 @@ fn disputed(standings: &[StandingRow], parties: &[Party]) -> Vec<Disputed> {
         .collect()
 }
 
-/// Who can be shown: nobody can be picked out, not by subtraction either.
-pub(crate) fn parties(tally: &Tally<String, String>) -> Vec<Party> {
-    let voters: Vec<_> = tally
-        .groups
-        .iter()
-        .map(|group| (group.group.clone(), group.voters as usize))
-        .collect();
-    let party = |groups: Vec<String>| {
-        let own = |of: fn(&voting::GroupTotal<String>) -> u64| {
-            let own = tally
+/// What a voter gave an idea on average when each set of groups counts the same, in hundredths of a point.
+fn average(standing: &Standing<String, String>, sets: &[Vec<String>]) -> u32 {
+    let averages = sets.iter().filter_map(|set| {
+        let own = || {
+            standing
                 .groups
                 .iter()
-                .filter(|row| groups.contains(&row.group));
-            small(own.map(of).sum())
+                .filter(|row| set.contains(&row.group))
         };
-        Party {
-            voters: own(|row| row.voters),
-            dots: own(|row| row.dots),
-            available: own(|row| row.available),
-            groups,
-        }
-    };
-    merge_small(&voters, SMALL_GROUP)
-        .into_iter()
-        .map(|set| party(set.groups))
-        .collect()
+        let voters: u64 = own().map(|row| row.voters).sum();
+        let points: u64 = own().map(|row| row.dots).sum();
+        (voters > 0).then(|| points as f64 / voters as f64)
+    });
+    let averages: Vec<f64> = averages.collect();
+    let sum: f64 = averages.iter().sum();
+    (100.0 * sum / averages.len().max(1) as f64).round() as u32
 }
 
-/// An idea's dots by party.
+/// An idea's points by party.
 pub(crate) fn shares(standing: &Standing<String, String>, parties: &[Party]) -> Vec<u32> {
     let share = |party: &Party| {
         let own = standing.groups.iter();

@@ -3,12 +3,10 @@
 use std::collections::{BTreeMap, HashMap};
 
 use rusqlite::{Connection, OptionalExtension};
-use voting::{
-    Ballot, BallotKind, Choosable, Count, DotRules, Mark, Poll, Problem, Round, Tally, Voters,
-    Weights,
-};
+use voting::{Ballot, BallotKind, Choosable, Count, Mark, Poll, Problem, Round, Voters, Weights};
 
-use super::RoundTexts;
+use super::round::barred;
+use super::{RoundTexts, Way};
 use crate::{Error, Result};
 
 /// A round with what was counted; options and groups are named by their ids.
@@ -17,7 +15,7 @@ pub(crate) struct Stored {
     pub texts: RoundTexts,
     /// When it was closed.
     pub closed_at: Option<String>,
-    /// For the voting rules.
+    /// For the voting rules: counts and limits in points, whatever the ballots asked for.
     pub round: Round<String, String>,
     /// The ballots one by one, when every vote was cast on one; none when some were counted on paper, where
     /// nobody can tell which dots are whose.
@@ -65,22 +63,38 @@ impl Stored {
             cost: None,
         };
         Ok(Poll {
-            kind: BallotKind::Dots(self.round.rules),
+            kind: self.texts.way.kind(),
             weights: Weights::Alike,
             options: self.round.options.iter().map(option).collect(),
             ballots,
         })
+    }
+
+    /// The same, with each ballot weighing what the round says: where groups count the same, each of `sets`
+    /// does, for a group too small to be shown alone must not decide alone either.
+    ///
+    /// # Errors
+    /// As [`Stored::poll`].
+    pub(crate) fn weighed_poll(&self, sets: &[Vec<String>]) -> Result<Poll<String, String>> {
+        let mut poll = self.poll()?;
+        if self.texts.equal_groups {
+            poll.weights = Weights::EqualGroups;
+            for ballot in &mut poll.ballots {
+                if let Some(set) = sets.iter().find(|set| set.contains(&ballot.group)) {
+                    ballot.group = set.join(" ");
+                }
+            }
+        }
+        Ok(poll)
     }
 }
 
 fn read(db: &Connection, id: &str, with_ballots: bool) -> Result<Stored> {
     let (mut texts, closed_at) = fields(db, id)?;
     texts.options = options(db, id)?;
+    texts.barred = barred(db, id)?;
     let round = Round {
-        rules: DotRules {
-            dots_per_person: texts.dots_per_person,
-            max_per_idea: texts.max_per_idea,
-        },
+        rules: texts.way.points(texts.options.len()),
         options: texts.options.clone(),
         voters: voters(db, id, with_ballots)?,
         counts: counts(db, id, with_ballots)?,
@@ -98,19 +112,19 @@ fn read(db: &Connection, id: &str, with_ballots: bool) -> Result<Stored> {
 }
 
 fn fields(db: &Connection, id: &str) -> Result<(RoundTexts, Option<String>)> {
-    let sql = "SELECT id, title, session_id, dots_per_person, max_per_idea, closed_at \
-               FROM voting_round WHERE id = ?1";
+    let sql = "SELECT * FROM voting_round WHERE id = ?1";
     db.prepare_cached(sql)?
         .query_row([id], |row| {
             let texts = RoundTexts {
-                id: row.get(0)?,
-                title: row.get(1)?,
-                session_id: row.get(2)?,
-                dots_per_person: row.get(3)?,
-                max_per_idea: row.get(4)?,
+                id: row.get("id")?,
+                title: row.get("title")?,
+                session_id: row.get("session_id")?,
+                way: Way::read(row)?,
+                equal_groups: row.get("equal_groups")?,
+                barred: Vec::new(),
                 options: Vec::new(),
             };
-            Ok((texts, row.get(5)?))
+            Ok((texts, row.get("closed_at")?))
         })
         .optional()?
         .ok_or(Error::NotFound { noun: "round" })
@@ -121,11 +135,7 @@ fn fields(db: &Connection, id: &str) -> Result<(RoundTexts, Option<String>)> {
 /// # Errors
 /// [`Error::NotFound`].
 pub(super) fn kind(db: &Connection, id: &str) -> Result<BallotKind> {
-    let (texts, _) = fields(db, id)?;
-    Ok(BallotKind::Dots(DotRules {
-        dots_per_person: texts.dots_per_person,
-        max_per_idea: texts.max_per_idea,
-    }))
+    Ok(fields(db, id)?.0.way.kind())
 }
 
 fn options(db: &Connection, id: &str) -> Result<Vec<String>> {
@@ -194,11 +204,6 @@ fn titles(db: &Connection, id: &str) -> Result<HashMap<String, String>> {
     let mut statement = db.prepare_cached(sql)?;
     let rows = statement.query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// Adds up a round.
-pub(crate) fn tally(round: &Round<String, String>) -> Tally<String, String> {
-    voting::tally(round)
 }
 
 /// That nothing in the round's numbers is impossible.

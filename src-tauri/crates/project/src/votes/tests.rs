@@ -8,8 +8,6 @@ use crate::{Error, ideas};
 pub(crate) fn round(fixture: &Fixture, options: &[String]) -> String {
     let new = NewRound {
         title: "Hvilke idéer går vi videre med?".into(),
-        dots_per_person: 5,
-        max_per_idea: 3,
         options: options.to_vec(),
         ..NewRound::default()
     };
@@ -221,8 +219,10 @@ fn more_on_one_idea_than_a_person_has_is_refused_when_the_round_is_made() {
     let fixture = Fixture::new();
     let new = |dots_per_person, max_per_idea| NewRound {
         title: "Runde".into(),
-        dots_per_person,
-        max_per_idea,
+        way: Way::Dots {
+            dots_per_person,
+            max_per_idea,
+        },
         ..NewRound::default()
     };
     for (dots, most, field) in [
