@@ -5,7 +5,7 @@ choices-no-ideas-text = Når der er idéer, kan I vælge, hvilke der går videre
 choices-none = Stem først, vælg bagefter
 choices-none-text = Når en afstemning er lukket, viser reglen her, hvilke idéer der går videre. I kan også beslutte det uden at stemme.
 choices-round-open = Afstemningen er i gang
-choices-round-open-text = Tast prikkerne ind, og luk afstemningen. Så viser reglen her, hvilke idéer der går videre.
+choices-round-open-text = Tast stemmerne ind, og luk afstemningen. Så viser reglen her, hvilke idéer der går videre.
 choices-to-votes = Gå til afstemningen
 choices-round = Valg efter afstemningen
 
@@ -13,18 +13,18 @@ choices-round = Valg efter afstemningen
 
 choices-question = Hvilke idéer går vi videre med?
 choices-rule = Regel
-choices-rule-most_dots = Flest prikker
-choices-rule-most_dots-text = De idéer, der har fået flest prikker i alt, går videre.
-choices-rule-equal_shares = Lige andel til alle
-choices-rule-equal_shares-text = Alle, der har stemt, råder over lige meget af pladserne. En idé går videre, når de, der har sat prikker på den, har nok til den tilsammen. Så får også mindre grupper noget med.
-choices-rule-equal_groups = Grupperne vejer lige
-choices-rule-equal_groups-text = Hver gruppe vejer lige meget, uanset hvor mange der kom fra den. Grupper under 5 tæller som én, så stemmen er hemmelig.
-choices-rule-phragmen = Lige læs (Phragmén)
-choices-rule-phragmen-text = Hver idé er et læs, som de, der har sat prikker på den, bærer sammen. Den idé, hvor ingen kommer til at bære for meget, går videre først. Antallet af prikker på en idé tæller ikke, kun hvem der står bag.
-choices-rule-pav = Aftagende vægt (PAV)
-choices-rule-pav-text = Når én af ens idéer er gået videre, vejer ens stemme det halve, derefter en tredjedel, og så fremdeles. Antallet af prikker på en idé tæller ikke, kun hvem der står bag.
-choices-rule-decision = Beslutning
-choices-rule-paper = De andre regler kræver stemmesedler. Her er prikkerne talt op på papir, så ingen kan se, hvilke prikker der hører sammen.
+choices-rule-paper = De andre regler kræver stemmesedler. Her er stemmerne talt op på papir, så ingen kan se, hvad der hører sammen.
+choices-support =
+    { $way ->
+        [approval] At have stemt på en idé er at have sat kryds ved den.
+        [score] At have stemt på en idé er at have givet den mindst 1 (I mindre grad).
+        [ranking] At have stemt på en idé er at have den blandt dem, man satte i rækkefølge.
+       *[dots] At have stemt på en idé er at have givet den mindst 1 prik.
+    }
+choices-support-points = Jo flere point man har givet en idé, jo mere tæller den for en.
+choices-weighed = Grupperne vejer lige, som der blev stemt.
+choices-unweighed = Reglen lægger alt sammen og lader ikke grupperne veje lige.
+choices-points = Point
 choices-seats = Pladser
 choices-seats-less = En plads færre
 choices-seats-more = En plads mere
@@ -48,48 +48,22 @@ choices-tied =
 choices-tied-then = Når du har valgt, afgør I, hvem der får pladsen, og skriver hvorfor.
 choices-seats-empty =
     { $count ->
-        [one] 1 plads bliver tom, fordi resten ikke har fået prikker.
-       *[other] { $count } pladser bliver tomme, fordi resten ikke har fået prikker.
+        [one] 1 plads bliver tom, fordi ingen har stemt på resten.
+       *[other] { $count } pladser bliver tomme, fordi ingen har stemt på resten.
     }
-choices-reach = Hvem har fået noget med?
-choices-reach-text = Så mange har sat prikker på mindst én valgt idé
-choices-reach-of = { $own } af { $voters }
-choices-reach-all = Alle
-choices-reach-row = Har fået mindst én idé med
-choices-swap = Hvad ændrer reglen?
-choices-swap-is-dots = Det er den enkleste regel: Flest prikker afgør det. Se, hvad de andre regler ville sige.
-choices-swap-none = Flest prikker ville give de samme idéer.
-choices-swap-both = Med flest prikker var { $lost } kommet med i stedet for { $gained }.
-choices-swap-gained = Med flest prikker var { $ideas } ikke kommet med.
-choices-swap-lost = Med flest prikker var { $ideas } kommet med.
-choices-swap-equal = { $ideas } står lige efter den ene regel, men ikke efter den anden.
-choices-swap-carried = { $idea } har over halvdelen af sine prikker fra { $groups }.
+choices-swap-is-dots = Det er den enkleste regel: Flest point afgør det. Se, hvad de andre regler ville sige.
 choices-compare = Sammenlign reglerne
-choices-compare-title =
-    { $count ->
-        [one] Hvad siger reglerne, når der er 1 plads?
-       *[other] Hvad siger reglerne, når der er { $count } pladser?
-    }
 choices-compare-text = Idéer, som reglerne er uenige om, står med fed.
 choices-compare-pick = Idéer, som reglerne er uenige om, står med fed. Tryk på en regel for at bruge den.
 choices-compare-rules = Reglerne side om side
 choices-compare-back = Tilbage til valget
-choices-alone = Hvad havde grupperne valgt alene?
 choices-alone-text =
     { $count ->
-        [one] Den idé, som hver gruppe gav flest prikker, hvis den alene skulle fylde 1 plads.
-       *[other] De idéer, som hver gruppe gav flest prikker, hvis den alene skulle fylde { $count } pladser.
+        [one] Den idé, som hver gruppe gav flest point, hvis den alene skulle fylde 1 plads.
+       *[other] De idéer, som hver gruppe gav flest point, hvis den alene skulle fylde { $count } pladser.
     }
 choices-all-numbers = Se alle tallene
 choices-cut = Reglens grænse
-choices-parked =
-    { $count ->
-        [one] 1 idé parkeret · den kan tages op igen
-       *[other] { $count } idéer parkeret · de kan tages op igen
-    }
-choices-outcome-chosen = valgt
-choices-outcome-parked = ikke med
-choices-outcome-tied = står lige
 
 ## Valget
 
@@ -98,18 +72,11 @@ choices-made =
         [one] 1 idé går videre.
        *[other] { $count } idéer går videre.
     }
-choices-title =
-    { $count ->
-        [0] Ingen idéer går videre
-        [one] 1 idé går videre
-       *[other] { $count } idéer går videre
-    }
 choices-how =
     { $title ->
         [none] „{ $rule }“ i en afstemning, der er slettet siden. Reglen havde { $seats } pladser.
        *[other] „{ $rule }“ i „{ $title }“. Reglen har { $seats } pladser.
     }
-choices-lot = { $ideas } stod lige. Det blev afgjort med lod nr. { $lot }.
 choices-hand-count =
     { $count ->
         [one] 1 idé er afgjort i hånden.
@@ -207,7 +174,7 @@ step-choices-remove = tag et valg tilbage
 
 ## Når noget ikke kan lade sig gøre, og hvad der sker med resten.
 
-error-not-now-rule-needs-ballots = Reglen skal vide, hvilke prikker der hører sammen, og her er de talt op på papir. Brug „Flest prikker“ eller „Grupperne vejer lige“.
+error-not-now-rule-needs-ballots = Reglen skal vide, hvad der står på den enkelte stemmeseddel, og her er stemmerne talt op på papir. Brug „Flest point“ eller „Grupperne vejer lige“.
 error-not-now-nothing-tied = Der er ingen idéer, der står lige, at trække lod imellem. Loddet trækkes kun én gang.
 error-not-now-choice-without-round = Afstemningen bag valget er slettet, så reglen kan ikke spørges igen. Afgør idéerne i hånden.
 

@@ -5,9 +5,11 @@ export const FIRST: readonly Rule[] = ['most_dots', 'equal_shares', 'equal_group
 
 const ALL: readonly string[] = [...FIRST, 'phragmen', 'pav'];
 
-/** The rule that an address names; the most dots when it names none. */
-export const ruleOf = (word: string | undefined): Rule =>
-  word && ALL.includes(word) ? (word as Rule) : 'most_dots';
+/** The rule that an address names; when it names none, the one that says what the vote's own result says. */
+export function ruleOf(word: string | undefined, equalGroups: boolean): Rule {
+  if (word && ALL.includes(word)) return word as Rule;
+  return equalGroups ? 'equal_groups' : 'most_dots';
+}
 
 /** Whether a rule must know who voted for what. */
 export const needsBallots = (rule: Rule) => rule !== 'most_dots' && rule !== 'equal_groups';
