@@ -104,8 +104,8 @@ test('three rules lie side by side, one is used, and the hall makes an exception
   const table = page.getByRole('group', { name: 'Reglerne side om side' }).getByRole('table');
   await expect(table.getByRole('columnheader')).toHaveText([
     'Idé',
-    'Prikker',
-    'Flest prikker',
+    'Point',
+    'Flest point',
     'Lige andel til alle',
     'Grupperne vejer lige',
     'Lige læs (Phragmén)',

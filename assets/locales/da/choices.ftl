@@ -5,7 +5,7 @@ choices-no-ideas-text = Når der er idéer, kan I vælge, hvilke der går videre
 choices-none = Stem først, vælg bagefter
 choices-none-text = Når en afstemning er lukket, viser reglen her, hvilke idéer der går videre. I kan også beslutte det uden at stemme.
 choices-round-open = Afstemningen er i gang
-choices-round-open-text = Tast prikkerne ind, og luk afstemningen. Så viser reglen her, hvilke idéer der går videre.
+choices-round-open-text = Tast stemmerne ind, og luk afstemningen. Så viser reglen her, hvilke idéer der går videre.
 choices-to-votes = Gå til afstemningen
 choices-round = Valg efter afstemningen
 
@@ -20,10 +20,10 @@ choices-budget-missing = Skriv, hvor mange penge der er til idéerne i alt. Så 
 choices-budget-zero = Med 0 kr. kan kun idéer, der ikke koster noget, gå videre.
 choices-completion = Hvis der er noget tilbage
 choices-completion-add1 = Giv alle lidt mere, så længe det rækker
-choices-completion-greedy = Fyld op med dem, der har flest prikker
+choices-completion-greedy = Fyld op med dem, der har flest point
 choices-completion-none = Lad det være
 choices-completed-add1 = Det, der var tilbage, blev delt ud lidt efter lidt.
-choices-completed-greedy = Det, der var tilbage, gik til idéer med flest prikker.
+choices-completed-greedy = Det, der var tilbage, gik til idéer med flest point.
 choices-completed-none = Det, der er tilbage, er ikke brugt.
 choices-costs = Ret, hvad idéerne koster
 choices-costs-missing =
@@ -40,24 +40,23 @@ choices-money-budget = Der er
 choices-money-spent = De valgte koster
 choices-money-left = Tilbage
 choices-money-over = For meget
-choices-rule-most_dots = Flest prikker
-choices-rule-most_dots-text = De idéer, der har fået flest prikker i alt, går videre.
-choices-rule-most_dots-cost = Idéen med flest prikker kommer først. Er der ikke råd til den næste, går turen videre til den, der er råd til.
-choices-rule-votes_per_cost = Flest prikker for pengene
-choices-rule-votes_per_cost-cost = Den idé, der har flest prikker for hver krone, kommer først. Så bliver der råd til mange små idéer.
-choices-rule-equal_shares = Lige andel til alle
-choices-rule-equal_shares-text = Alle, der har stemt, råder over lige meget af pladserne. En idé går videre, når de, der har sat prikker på den, har nok til den tilsammen. Så får også mindre grupper noget med.
-choices-rule-equal_shares-cost = Alle, der har stemt, råder over lige mange af pengene. En idé går videre, når de, der har sat prikker på den, har penge nok til den tilsammen. Så får også mindre grupper noget med.
-choices-rule-equal_groups = Grupperne vejer lige
-choices-rule-equal_groups-text = Hver gruppe vejer lige meget, uanset hvor mange der kom fra den. Grupper under 5 tæller som én, så stemmen er hemmelig.
-choices-rule-equal_groups-cost = Som „Flest prikker“, men hver gruppe vejer lige meget, uanset hvor mange der kom fra den. Grupper under 5 tæller som én, så stemmen er hemmelig.
-choices-rule-phragmen = Lige læs (Phragmén)
-choices-rule-phragmen-text = Hver idé er et læs, som de, der har sat prikker på den, bærer sammen. Den idé, hvor ingen kommer til at bære for meget, går videre først. Antallet af prikker på en idé tæller ikke, kun hvem der står bag.
-choices-rule-phragmen-cost = Hver idé er et læs, der vejer det, den koster. De, der har sat prikker på den, bærer det sammen. Den idé, hvor ingen kommer til at bære for meget, går videre først.
-choices-rule-pav = Aftagende vægt (PAV)
-choices-rule-pav-text = Når én af ens idéer er gået videre, vejer ens stemme det halve, derefter en tredjedel, og så fremdeles. Antallet af prikker på en idé tæller ikke, kun hvem der står bag.
-choices-rule-decision = Beslutning
-choices-rule-paper = De andre regler kræver stemmesedler. Her er prikkerne talt op på papir, så ingen kan se, hvilke prikker der hører sammen.
+choices-rule-most_dots-cost = Idéen med flest point kommer først. Er der ikke råd til den næste, går turen videre til den, der er råd til.
+choices-rule-votes_per_cost-cost = Den idé, der har flest point for hver krone, kommer først. Så bliver der råd til mange små idéer.
+choices-rule-equal_shares-cost = Alle, der har stemt, råder over lige mange af pengene. En idé går videre, når de, der har stemt på den, har penge nok til den tilsammen. Så får også mindre grupper noget med.
+choices-rule-equal_groups-cost = Som „Flest point“, men hver gruppe vejer lige meget, uanset hvor mange der kom fra den. Grupper under 5 tæller som én, så stemmen er hemmelig.
+choices-rule-phragmen-cost = Hver idé er et læs, der vejer det, den koster. De, der har stemt på den, bærer det sammen. Den idé, hvor ingen kommer til at bære for meget, går videre først.
+choices-rule-paper = De andre regler kræver stemmesedler. Her er stemmerne talt op på papir, så ingen kan se, hvad der hører sammen.
+choices-support =
+    { $way ->
+        [approval] At have stemt på en idé er at have sat kryds ved den.
+        [score] At have stemt på en idé er at have givet den mindst 1 (I mindre grad).
+        [ranking] At have stemt på en idé er at have den blandt dem, man satte i rækkefølge.
+       *[dots] At have stemt på en idé er at have givet den mindst 1 prik.
+    }
+choices-support-points = Jo flere point man har givet en idé, jo mere tæller den for en.
+choices-weighed = Grupperne vejer lige, som der blev stemt.
+choices-unweighed = Reglen lægger alt sammen og lader ikke grupperne veje lige.
+choices-points = Point
 choices-seats = Pladser
 choices-seats-less = En plads færre
 choices-seats-more = En plads mere
@@ -81,58 +80,31 @@ choices-tied =
 choices-tied-then = Når du har valgt, afgør I, hvem der får pladsen, og skriver hvorfor.
 choices-seats-empty =
     { $count ->
-        [one] 1 plads bliver tom, fordi resten ikke har fået prikker.
-       *[other] { $count } pladser bliver tomme, fordi resten ikke har fået prikker.
+        [one] 1 plads bliver tom, fordi ingen har stemt på resten.
+       *[other] { $count } pladser bliver tomme, fordi ingen har stemt på resten.
     }
 choices-seats-left =
     { $count ->
         [one] 1 plads bliver tom.
        *[other] { $count } pladser bliver tomme.
     }
-choices-reach = Hvem har fået noget med?
-choices-reach-text = Så mange har sat prikker på mindst én valgt idé
-choices-reach-of = { $own } af { $voters }
-choices-reach-all = Alle
-choices-reach-row = Har fået mindst én idé med
-choices-swap = Hvad ændrer reglen?
-choices-swap-is-dots = Det er den enkleste regel: Flest prikker afgør det. Se, hvad de andre regler ville sige.
-choices-swap-none = Flest prikker ville give de samme idéer.
-choices-swap-both = Med flest prikker var { $lost } kommet med i stedet for { $gained }.
-choices-swap-gained = Med flest prikker var { $ideas } ikke kommet med.
-choices-swap-lost = Med flest prikker var { $ideas } kommet med.
-choices-swap-equal = { $ideas } står lige efter den ene regel, men ikke efter den anden.
-choices-swap-carried = { $idea } har over halvdelen af sine prikker fra { $groups }.
-choices-compare = Sammenlign reglerne
-choices-compare-title =
-    { $count ->
-        [one] Hvad siger reglerne, når der er 1 plads?
-       *[other] Hvad siger reglerne, når der er { $count } pladser?
-    }
-choices-compare-title-cost = Hvad siger reglerne, når der er { $budget } at dele ud?
 choices-compare-missing = Reglerne kan først sammenlignes, når hver idé har en pris.
 choices-compare-fill = Skriv priserne
 choices-compare-spent = De valgte koster
+choices-swap-is-dots = Det er den enkleste regel: Flest point afgør det. Se, hvad de andre regler ville sige.
+choices-compare = Sammenlign reglerne
 choices-compare-text = Idéer, som reglerne er uenige om, står med fed.
 choices-compare-pick = Idéer, som reglerne er uenige om, står med fed. Tryk på en regel for at bruge den.
 choices-compare-rules = Reglerne side om side
 choices-compare-back = Tilbage til valget
-choices-alone = Hvad havde grupperne valgt alene?
 choices-alone-text =
     { $count ->
-        [one] Den idé, som hver gruppe gav flest prikker, hvis den alene skulle fylde 1 plads.
-       *[other] De idéer, som hver gruppe gav flest prikker, hvis den alene skulle fylde { $count } pladser.
+        [one] Den idé, som hver gruppe gav flest point, hvis den alene skulle fylde 1 plads.
+       *[other] De idéer, som hver gruppe gav flest point, hvis den alene skulle fylde { $count } pladser.
     }
-choices-alone-cost = De idéer, som hver gruppe gav flest prikker, så længe { $budget } rakte, hvis den alene skulle vælge.
+choices-alone-cost = De idéer, som hver gruppe gav flest point, så længe { $budget } rakte, hvis den alene skulle vælge.
 choices-all-numbers = Se alle tallene
 choices-cut = Reglens grænse
-choices-parked =
-    { $count ->
-        [one] 1 idé parkeret · den kan tages op igen
-       *[other] { $count } idéer parkeret · de kan tages op igen
-    }
-choices-outcome-chosen = valgt
-choices-outcome-parked = ikke med
-choices-outcome-tied = står lige
 
 ## Valget
 
@@ -140,12 +112,6 @@ choices-made =
     { $count ->
         [one] 1 idé går videre.
        *[other] { $count } idéer går videre.
-    }
-choices-title =
-    { $count ->
-        [0] Ingen idéer går videre
-        [one] 1 idé går videre
-       *[other] { $count } idéer går videre
     }
 choices-how =
     { $title ->
@@ -157,7 +123,6 @@ choices-how-cost =
         [none] „{ $rule }“ i en afstemning, der er slettet siden. Der var { $budget } at dele ud.
        *[other] „{ $rule }“ i „{ $title }“. Der er { $budget } at dele ud.
     }
-choices-lot = { $ideas } stod lige. Det blev afgjort med lod nr. { $lot }.
 choices-hand-count =
     { $count ->
         [one] 1 idé er afgjort i hånden.
@@ -256,13 +221,13 @@ step-choices-remove = tag et valg tilbage
 
 ## Når noget ikke kan lade sig gøre, og hvad der sker med resten.
 
-error-not-now-rule-needs-ballots = Reglen skal vide, hvilke prikker der hører sammen, og her er de talt op på papir. Brug „Flest prikker“ eller „Grupperne vejer lige“.
 error-not-now-ideas-merge-none = Vælg en anden idé at samle med.
 error-not-now-idea-merged = Idéen er allerede samlet i en anden. Skil dem ad først.
 error-not-now-idea-decided = Den idé er valgt eller blevet til en aktivitet. Lad den stå for dem begge, eller fortryd valget først.
 error-not-now-rule-needs-budget = Reglen ser på, hvad idéerne koster. Vælg efter penge for at bruge den.
 error-not-now-rule-needs-seats = Reglen kan kun vælge efter antal idéer. Vælg en anden regel for at dele penge ud.
 error-not-now-costs-missing = Nogle af idéerne mangler en pris, så reglen kan ikke dele pengene. Skriv priserne først. Et groft skøn er godt nok.
+error-not-now-rule-needs-ballots = Reglen skal vide, hvad der står på den enkelte stemmeseddel, og her er stemmerne talt op på papir. Brug „Flest point“ eller „Grupperne vejer lige“.
 error-not-now-nothing-tied = Der er ingen idéer, der står lige, at trække lod imellem. Loddet trækkes kun én gang.
 error-not-now-choice-without-round = Afstemningen bag valget er slettet, så reglen kan ikke spørges igen. Afgør idéerne i hånden.
 

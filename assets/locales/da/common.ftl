@@ -6,7 +6,6 @@ common-close = Luk
 common-cancel = Annullér
 common-open = Åbn
 common-undo = Fortryd
-common-and = { $before } og { $last }
 common-messages = Beskeder
 common-today = i dag
 common-yesterday = i går
@@ -20,7 +19,6 @@ common-time-unclear = Det tidspunkt kan ikke forstås. Skriv for eksempel 17 ell
 common-show-all = Vis alle
 common-create-new = Opret „{ $name }“
 common-nothing-fits = Intet passer til det, du har skrevet.
-common-kroner = { $amount } kr.
 common-type-more =
     { $count ->
         [one] Én til. Skriv mere for at finde den.

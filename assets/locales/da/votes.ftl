@@ -186,7 +186,6 @@ votes-problem-too-many-on-one =
 
 votes-nothing-counted = Der er ikke talt noget endnu. Tast stemmerne ind under „Tæl op“, så kommer resultatet her.
 votes-preliminary = Foreløbigt: Afstemningen er ikke lukket.
-votes-idea = „{ $title }“
 votes-idea-dots = „{ $title }“ ({ $dots })
 votes-lead =
     { $way ->
@@ -231,22 +230,6 @@ votes-counted-ranking = Tallet er point: { $places } for en førsteplads, 1 mind
 votes-counted-equal = Grupperne vejer lige: Tallet ved søjlen er gennemsnittet per stemme, regnet for hver gruppe for sig, og det bestemmer pladsen.
 votes-average = Gennemsnit
 votes-tied = lige
-votes-share = { $group } { $dots }
-votes-dots =
-    { $way ->
-        [approval]
-            { $count ->
-                [one] 1 kryds
-               *[other] { $count } krydser
-            }
-        [score] { $count } point
-        [ranking] { $count } point
-       *[dots]
-            { $count ->
-                [one] 1 prik
-               *[other] { $count } prikker
-            }
-    }
 votes-who = Hvem har stemt?
 votes-who-text = Hver gruppes prikker, som de er brugt
 votes-party =
@@ -266,14 +249,6 @@ votes-party =
                 [one] 1 stemme · { $dots } point
                *[other] { $voters } stemmer · { $dots } point
             }
-    }
-votes-secret = Grupper under 5 vises samlet, så stemmen er hemmelig.
-votes-disputed = Hvor er grupperne mest uenige?
-votes-disputed-by =
-    { $way ->
-        [dots] I gennemsnit { $mostEach } prikker hver fra { $most }, { $leastEach } fra { $least }
-        [approval] Kryds fra { $mostEach } % af { $most }, { $leastEach } % af { $least }
-       *[other] I gennemsnit { $mostEach } point hver fra { $most }, { $leastEach } fra { $least }
     }
 votes-table = Alle tallene
 votes-rank = Plads

@@ -5,7 +5,7 @@ choices-no-ideas-text = Once there are ideas, you can choose which go on.
 choices-none = Vote first, choose afterwards
 choices-none-text = When a vote is closed, the rule shows here which ideas go on. You can also decide without voting.
 choices-round-open = The vote is under way
-choices-round-open-text = Type in the dots and close the vote. Then the rule shows here which ideas go on.
+choices-round-open-text = Type in the votes and close the vote. Then the rule shows here which ideas go on.
 choices-to-votes = Go to the vote
 choices-round = Choice after the vote
 
@@ -20,10 +20,10 @@ choices-budget-missing = Write how much money there is for the ideas in all. The
 choices-budget-zero = With nothing to spend only ideas that cost nothing can go on.
 choices-completion = If something is left over
 choices-completion-add1 = Give everybody a little more, as long as it lasts
-choices-completion-greedy = Fill up with those that have most dots
+choices-completion-greedy = Fill up with those that have most points
 choices-completion-none = Leave it
 choices-completed-add1 = What was left over was shared out little by little.
-choices-completed-greedy = What was left over went to ideas with most dots.
+choices-completed-greedy = What was left over went to ideas with most points.
 choices-completed-none = What is left over is not used.
 choices-costs = Change what the ideas cost
 choices-costs-missing =
@@ -40,24 +40,23 @@ choices-money-budget = There is
 choices-money-spent = The chosen cost
 choices-money-left = Left
 choices-money-over = Too much
-choices-rule-most_dots = Most dots
-choices-rule-most_dots-text = The ideas with the most dots in all go on.
-choices-rule-most_dots-cost = The idea with most dots comes first. If the next cannot be paid for, the turn goes to one that can.
-choices-rule-votes_per_cost = Most dots for the money
-choices-rule-votes_per_cost-cost = The idea with most dots for each krone comes first. That pays for many small ideas.
-choices-rule-equal_shares = An equal share for everyone
-choices-rule-equal_shares-text = Everyone who voted has an equal share of the places to spend. An idea goes on when those who gave it dots can pay for it together. So smaller groups get something too.
-choices-rule-equal_shares-cost = Everybody who voted has an equal share of the money. An idea goes on when those who gave it dots have enough money for it together. So smaller groups get something too.
-choices-rule-equal_groups = The groups weigh the same
-choices-rule-equal_groups-text = Each group weighs the same, however many came from it. Groups under 5 count as one, so the vote stays secret.
-choices-rule-equal_groups-cost = As “Most dots”, but each group weighs the same however many came from it. Groups under 5 count as one, so the vote is secret.
-choices-rule-phragmen = Equal load (Phragmén)
-choices-rule-phragmen-text = Each idea is a load that those who gave it dots carry together. The idea for which nobody has to carry too much goes on first. How many dots an idea got does not count, only who stands behind it.
-choices-rule-phragmen-cost = Each idea is a load that weighs what it costs. Those who gave it dots carry it together. The idea that leaves nobody carrying too much goes on first.
-choices-rule-pav = Decreasing weight (PAV)
-choices-rule-pav-text = Once one of your ideas has gone on, your vote weighs half, then a third, and so on. How many dots an idea got does not count, only who stands behind it.
-choices-rule-decision = Decision
-choices-rule-paper = The other rules need ballots. Here the dots were counted on paper, so nobody can see which dots belong together.
+choices-rule-most_dots-cost = The idea with most points comes first. If the next cannot be paid for, the turn goes to one that can.
+choices-rule-votes_per_cost-cost = The idea with most points for each krone comes first. That pays for many small ideas.
+choices-rule-equal_shares-cost = Everybody who voted has an equal share of the money. An idea goes on when those who voted for it have enough money for it together. So smaller groups get something too.
+choices-rule-equal_groups-cost = As “Most points”, but each group weighs the same however many came from it. Groups under 5 count as one, so the vote is secret.
+choices-rule-phragmen-cost = Each idea is a load that weighs what it costs. Those who voted for it carry it together. The idea that leaves nobody carrying too much goes on first.
+choices-rule-paper = The other rules need ballots. Here the votes were counted on paper, so nobody can see what belongs together.
+choices-support =
+    { $way ->
+        [approval] To have voted for an idea is to have ticked it.
+        [score] To have voted for an idea is to have given it at least 1 (A little).
+        [ranking] To have voted for an idea is to have put it in one's order.
+       *[dots] To have voted for an idea is to have given it at least 1 dot.
+    }
+choices-support-points = The more points you gave an idea, the more it counts for you.
+choices-weighed = The groups count the same, as they did in the vote.
+choices-unweighed = The rule adds everything up and does not let the groups count the same.
+choices-points = Points
 choices-seats = Places
 choices-seats-less = One place fewer
 choices-seats-more = One place more
@@ -81,58 +80,31 @@ choices-tied =
 choices-tied-then = Once you have chosen, you decide who gets the place, and write why.
 choices-seats-empty =
     { $count ->
-        [one] 1 place stays empty, because the rest got no dots.
-       *[other] { $count } places stay empty, because the rest got no dots.
+        [one] 1 place stays empty, because nobody voted for the rest.
+       *[other] { $count } places stay empty, because nobody voted for the rest.
     }
 choices-seats-left =
     { $count ->
         [one] 1 place stays empty.
        *[other] { $count } places stay empty.
     }
-choices-reach = Who got something?
-choices-reach-text = So many gave dots to at least one chosen idea
-choices-reach-of = { $own } of { $voters }
-choices-reach-all = Everyone
-choices-reach-row = Got at least one idea
-choices-swap = What does the rule change?
-choices-swap-is-dots = This is the simplest rule: most dots decide. See what the other rules would say.
-choices-swap-none = Most dots would give the same ideas.
-choices-swap-both = By most dots { $lost } would have gone on instead of { $gained }.
-choices-swap-gained = By most dots { $ideas } would not have gone on.
-choices-swap-lost = By most dots { $ideas } would have gone on.
-choices-swap-equal = { $ideas } stand equal by one rule, but not by the other.
-choices-swap-carried = { $idea } has more than half of its dots from { $groups }.
-choices-compare = Compare the rules
-choices-compare-title =
-    { $count ->
-        [one] What do the rules say when there is 1 place?
-       *[other] What do the rules say when there are { $count } places?
-    }
-choices-compare-title-cost = What do the rules say when there is { $budget } to share out?
 choices-compare-missing = The rules can be compared once each idea has a cost.
 choices-compare-fill = Write the costs
 choices-compare-spent = The chosen cost
+choices-swap-is-dots = This is the simplest rule: most points decide. See what the other rules would say.
+choices-compare = Compare the rules
 choices-compare-text = Ideas on which the rules disagree are in bold.
 choices-compare-pick = Ideas on which the rules disagree are in bold. Press a rule to use it.
 choices-compare-rules = The rules side by side
 choices-compare-back = Back to the choice
-choices-alone = What would the groups have chosen alone?
 choices-alone-text =
     { $count ->
-        [one] The idea that each group gave most dots, if it alone were to fill 1 place.
-       *[other] The ideas that each group gave most dots, if it alone were to fill { $count } places.
+        [one] The idea that each group gave most points, if it alone were to fill 1 place.
+       *[other] The ideas that each group gave most points, if it alone were to fill { $count } places.
     }
-choices-alone-cost = The ideas to which each group gave most dots, as long as { $budget } lasted, if it had chosen alone.
+choices-alone-cost = The ideas to which each group gave most points, as long as { $budget } lasted, if it had chosen alone.
 choices-all-numbers = See all the numbers
 choices-cut = The rule's border
-choices-parked =
-    { $count ->
-        [one] 1 idea parked · it can be taken up again
-       *[other] { $count } ideas parked · they can be taken up again
-    }
-choices-outcome-chosen = chosen
-choices-outcome-parked = not in
-choices-outcome-tied = equal
 
 ## The choice
 
@@ -140,12 +112,6 @@ choices-made =
     { $count ->
         [one] 1 idea goes on.
        *[other] { $count } ideas go on.
-    }
-choices-title =
-    { $count ->
-        [0] No ideas go on
-        [one] 1 idea goes on
-       *[other] { $count } ideas go on
     }
 choices-how =
     { $title ->
@@ -157,7 +123,6 @@ choices-how-cost =
         [none] “{ $rule }” in a vote that has been deleted since. There was { $budget } to share out.
        *[other] “{ $rule }” in “{ $title }”. There is { $budget } to share out.
     }
-choices-lot = { $ideas } stood equal. Lots no. { $lot } decided.
 choices-hand-count =
     { $count ->
         [one] 1 idea was decided by hand.
@@ -256,13 +221,13 @@ step-choices-remove = take a choice back
 
 ## When something cannot be done, and what becomes of the rest.
 
-error-not-now-rule-needs-ballots = The rule must know which dots belong together, and here they were counted on paper. Use “Most dots” or “The groups weigh the same”.
 error-not-now-ideas-merge-none = Pick another idea to merge with.
 error-not-now-idea-merged = The idea is merged into another already. Take them apart first.
 error-not-now-idea-decided = That idea has been chosen or become an activity. Let it stand for both, or take the choice back first.
 error-not-now-rule-needs-budget = The rule looks at what the ideas cost. Choose by money to use it.
 error-not-now-rule-needs-seats = The rule can only choose by number of ideas. Pick another rule to share out money.
 error-not-now-costs-missing = Some of the ideas have no cost, so the rule cannot share out the money. Write the costs first. A rough guess will do.
+error-not-now-rule-needs-ballots = The rule must know what each ballot says, and here the votes were counted on paper. Use “Most points” or “The groups weigh the same”.
 error-not-now-nothing-tied = No ideas stand equal to draw lots between. Lots are drawn only once.
 error-not-now-choice-without-round = The vote behind the choice has been deleted, so the rule cannot be asked again. Decide the ideas by hand.
 

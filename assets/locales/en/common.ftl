@@ -6,7 +6,6 @@ common-close = Close
 common-cancel = Cancel
 common-open = Open
 common-undo = Undo
-common-and = { $before } and { $last }
 common-messages = Messages
 common-today = today
 common-yesterday = yesterday
@@ -20,7 +19,6 @@ common-time-unclear = That time is not clear. Write for example 17 or 17:30.
 common-show-all = Show all
 common-create-new = Create “{ $name }”
 common-nothing-fits = Nothing matches what you have typed.
-common-kroner = DKK { $amount }
 common-type-more =
     { $count ->
         [one] One more. Type more to find it.

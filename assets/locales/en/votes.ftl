@@ -186,7 +186,6 @@ votes-problem-too-many-on-one =
 
 votes-nothing-counted = Nothing has been counted yet. Type in the votes under “Count”, and the result comes here.
 votes-preliminary = Preliminary: the vote is not closed.
-votes-idea = “{ $title }”
 votes-idea-dots = “{ $title }” ({ $dots })
 votes-lead =
     { $way ->
@@ -231,22 +230,6 @@ votes-counted-ranking = The number is points: { $places } for a first place, 1 l
 votes-counted-equal = The groups count the same: the number at the bar is the average for each voter, worked out for each group by itself, and it decides the place.
 votes-average = Average
 votes-tied = equal
-votes-share = { $group } { $dots }
-votes-dots =
-    { $way ->
-        [approval]
-            { $count ->
-                [one] 1 tick
-               *[other] { $count } ticks
-            }
-        [score] { $count } points
-        [ranking] { $count } points
-       *[dots]
-            { $count ->
-                [one] 1 dot
-               *[other] { $count } dots
-            }
-    }
 votes-who = Who voted?
 votes-who-text = Each group's dots as they were used
 votes-party =
@@ -266,14 +249,6 @@ votes-party =
                 [one] 1 voter · { $dots } points
                *[other] { $voters } voters · { $dots } points
             }
-    }
-votes-secret = Groups under 5 are shown together, so that the vote is secret.
-votes-disputed = Where do the groups disagree most?
-votes-disputed-by =
-    { $way ->
-        [dots] On average { $mostEach } dots each from { $most }, { $leastEach } from { $least }
-        [approval] Ticked by { $mostEach } % of { $most }, { $leastEach } % of { $least }
-       *[other] On average { $mostEach } points each from { $most }, { $leastEach } from { $least }
     }
 votes-table = All the numbers
 votes-rank = Place

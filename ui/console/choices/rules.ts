@@ -6,12 +6,12 @@ const BY_COST: readonly Rule[] = ['most_dots', 'equal_shares', 'votes_per_cost',
 /** The rules that one sees first. */
 export const firstRules = (byCost: boolean) => (byCost ? BY_COST : BY_NUMBER);
 
-/** The rule that an address names; the most dots when it names none, or one that cannot be asked so. */
-export function ruleOf(word: string | undefined, byCost: boolean): Rule {
+/** The rule that an address names; when it names none that can be asked so, the one that says what the vote's own result says. */
+export function ruleOf(word: string | undefined, byCost: boolean, equalGroups: boolean): Rule {
   const all: readonly Rule[] = byCost
     ? [...BY_COST, 'phragmen']
     : [...BY_NUMBER, 'phragmen', 'pav'];
-  return all.find((rule) => rule === word) ?? 'most_dots';
+  return all.find((rule) => rule === word) ?? (equalGroups ? 'equal_groups' : 'most_dots');
 }
 
 /** Whether a rule must know who voted for what. */

@@ -1,4 +1,5 @@
-import { formatNumber, t } from '../i18n';
+import { formatNumber } from '../i18n/format';
+import { t } from '../i18n/translate';
 
 /** Most kroner in a cost or a budget. */
 export const MOST_KRONER = 1_000_000_000;
