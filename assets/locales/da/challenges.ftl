@@ -234,6 +234,11 @@ suggestions-hide = Skjul forslag
 step-suggestions-waveAway = afvis et forslag
 step-suggestions-waveTheme = afvis et forslag til et tema
 field-ids = Kort
+reference-not_of_theme =
+    { $count ->
+        [one] 1 kort, der ikke skal under temaet
+       *[other] { $count } kort, der ikke skal under temaet
+    }
 reference-waved_away =
     { $count ->
         [one] 1 afvist forslag

@@ -234,6 +234,11 @@ suggestions-hide = Hide suggestions
 step-suggestions-waveAway = wave a suggestion away
 step-suggestions-waveTheme = turn down a suggested theme
 field-ids = Cards
+reference-not_of_theme =
+    { $count ->
+        [one] 1 card that is not about the theme
+       *[other] { $count } cards that are not about the theme
+    }
 reference-waved_away =
     { $count ->
         [one] 1 suggestion waved away

@@ -1,3 +1,4 @@
+import '$shared/i18n/every-sentence';
 import { describe, expect, it } from 'vitest';
 import { kroner, readKroner } from './kroner';
 
