@@ -1,10 +1,12 @@
 //! Loose cards that seem to be about one subject: about a theme that is there already, or about one that nobody has
 //! named yet.
 //!
-//! Tried on the cards of a real process, with some of them taken out of their themes again: a theme is named for
-//! half of the loose cards, and two times out of three it is the one that people had found, where a guess would be
-//! right one time in six. Without themes to go by, words alone tell subjects apart less well: only sets of three and
-//! more cards that clearly share their words are pointed out.
+//! Tried on the cards of a real process, with some of them taken out of their themes again: when most of the wall is
+//! sorted a theme is named for half of the loose cards, and nearly two times out of three it is the one that people
+//! had found, where a guess would be right one time in six. While the themes are still being found it is wrong more
+//! often than right (the theme that a card is about is not there yet), so nothing is said then. Without themes to go
+//! by, words alone tell subjects apart less well: only sets of three and more cards that clearly share their words
+//! are pointed out.
 
 use std::collections::HashSet;
 
@@ -18,6 +20,12 @@ use crate::{Error, Reader, Result, Step};
 
 /// How much more a card must resemble a theme than the one it resembles next.
 const AHEAD: f64 = 0.03;
+
+/// How much a card must resemble a theme at all.
+const LIKE_THEME: f64 = 0.1;
+
+/// Fewer themes with cards than this are only the first ones.
+const FEWEST_THEMES: usize = 4;
 
 /// How much cards must resemble each other on average to be about a subject of their own.
 const AT_LEAST: f64 = 0.15;
@@ -54,12 +62,12 @@ pub struct NotOfTheme {
 /// What the database says.
 pub fn subjects(db: &Reader, _: Nothing) -> Result<Vec<Subject>> {
     let cards = db.rows(include_str!("cards.sql"), [NEWEST], Card::read)?;
-    let themes = db.rows(include_str!("theme_texts.sql"), [NEWEST], |row| {
-        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
-    })?;
     let loose: Vec<usize> = (0..cards.len())
         .filter(|at| cards.get(*at).is_some_and(|card| card.theme.is_none()))
         .collect();
+    let hung = cards.len() - loose.len();
+    let themes = themes(db)?;
+    let is_sorted = themes.len() >= FEWEST_THEMES && hung >= loose.len();
     let loose_texts = || loose.iter().filter_map(|at| cards.get(*at));
     let texts = loose_texts()
         .map(|card| card.text.as_str())
@@ -70,7 +78,8 @@ pub fn subjects(db: &Reader, _: Nothing) -> Result<Vec<Subject>> {
     let mut rest = HashSet::new();
     for (place, card) in loose_texts().enumerate() {
         let may_be = |theme: &str| !not_of_theme.contains(&(card.id.clone(), theme.to_owned()));
-        match nearest(&likeness, place, loose.len(), &themes).filter(|theme| may_be(theme)) {
+        let nearest = nearest(&likeness, place, loose.len(), &themes);
+        match nearest.filter(|theme| is_sorted && may_be(theme)) {
             Some(theme) => add(&mut found, theme, card),
             None => drop(rest.insert(place)),
         }
@@ -93,6 +102,13 @@ pub fn subjects(db: &Reader, _: Nothing) -> Result<Vec<Subject>> {
     Ok(found)
 }
 
+/// The themes under which cards hang together, in the words that hang there.
+fn themes(db: &Reader) -> Result<Vec<(String, String)>> {
+    db.rows(include_str!("theme_texts.sql"), [NEWEST], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })
+}
+
 /// The theme that a loose card clearly resembles most; the themes stand after the loose cards.
 fn nearest<'a>(
     likeness: &Likeness,
@@ -107,7 +123,7 @@ fn nearest<'a>(
     let (best, theme) = by_likeness.first()?;
     let next = by_likeness.get(1).map_or(0.0, |(next, _)| *next);
     let (id, _) = themes.get(*theme)?;
-    (best - next >= AHEAD).then_some(id.as_str())
+    (*best >= LIKE_THEME && best - next >= AHEAD).then_some(id.as_str())
 }
 
 fn add(found: &mut Vec<Subject>, theme: &str, card: &Card) {
