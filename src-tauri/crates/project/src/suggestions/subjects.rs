@@ -65,9 +65,8 @@ pub fn subjects(db: &Reader, _: Nothing) -> Result<Vec<Subject>> {
     let loose: Vec<usize> = (0..cards.len())
         .filter(|at| cards.get(*at).is_some_and(|card| card.theme.is_none()))
         .collect();
-    let hung = cards.len() - loose.len();
-    let themes = themes(db)?;
-    let is_sorted = themes.len() >= FEWEST_THEMES && hung >= loose.len();
+    let (themes, has_themes) = themes(db)?;
+    let is_sorted = has_themes && cards.len() - loose.len() >= loose.len();
     let loose_texts = || loose.iter().filter_map(|at| cards.get(*at));
     let texts = loose_texts()
         .map(|card| card.text.as_str())
@@ -102,11 +101,17 @@ pub fn subjects(db: &Reader, _: Nothing) -> Result<Vec<Subject>> {
     Ok(found)
 }
 
-/// The themes under which cards hang together, in the words that hang there.
-fn themes(db: &Reader) -> Result<Vec<(String, String)>> {
-    db.rows(include_str!("theme_texts.sql"), [NEWEST], |row| {
-        Ok((row.get(0)?, row.get(1)?))
-    })
+/// Themes by their ids, each with its words.
+type Themes = Vec<(String, String)>;
+
+/// The themes, and whether so many of them have two cards and more that they are not just the first ones.
+fn themes(db: &Reader) -> Result<(Themes, bool)> {
+    let rows = db.rows(include_str!("theme_texts.sql"), [NEWEST], |row| {
+        Ok(((row.get(0)?, row.get(1)?), row.get::<_, u32>(2)?))
+    })?;
+    let with_cards = rows.iter().filter(|(_, cards)| *cards > 1).count();
+    let themes = rows.into_iter().map(|(theme, _)| theme).collect();
+    Ok((themes, with_cards >= FEWEST_THEMES))
 }
 
 /// The theme that a loose card clearly resembles most; the themes stand after the loose cards.
