@@ -18,6 +18,8 @@ mod help;
 mod incoming;
 mod read;
 mod revealed;
+#[cfg(test)]
+mod revealed_tests;
 mod screen;
 mod tasks;
 #[cfg(test)]
