@@ -204,7 +204,7 @@ test('an order: ideas are pressed one after the other, moved and taken out; grou
   await idea(IDEAS[2]!).focus();
   await citizen.keyboard.press('Enter');
   await expect(citizen.getByText('Rækkefølgen er færdig')).toBeVisible();
-  await expect(citizen.getByRole('button', { name: `${IDEAS[2]}, nummer 2` })).toBeVisible();
+  await expect(citizen.getByRole('button', { name: `nummer 2 ${IDEAS[2]}` })).toBeVisible();
   await idea(IDEAS[1]!).click();
   await expect(citizen.getByText('Du har valgt så mange, du kan.')).toBeVisible();
   await expectForAll(citizen);

@@ -24,7 +24,7 @@ votes-disputed = Hvor er grupperne mest uenige?
 votes-disputed-by =
     { $way ->
         [dots] I gennemsnit { $mostEach } prikker hver fra { $most }, { $leastEach } fra { $least }
-        [approval] Kryds fra { $mostEach } % af { $most }, { $leastEach } % af { $least }
+        [approval] Kryds fra { $mostEach } % af { $most }, { $leastEach } % af { $least }
        *[other] I gennemsnit { $mostEach } point hver fra { $most }, { $leastEach } fra { $least }
     }
 choices-rule-most_dots = Flest point
@@ -78,7 +78,7 @@ revealed-voters =
         [one] 1 har stemt
        *[other] { $count } har stemt
     }
-revealed-equal = grupperne vejer lige, tallet er gennemsnittet
+revealed-equal = Grupperne vejer lige, og tallet er gennemsnittet
 revealed-hand = Besluttet i hånden: { $reason }
 revealed-hand-parked = Reglen ville have { $idea } med. Det blev besluttet i hånden, at den ikke kommer med: { $reason }
 revealed-still-tied = { $ideas } står lige. Det skal afgøres endnu.

@@ -83,7 +83,7 @@ votes-score-0 = Slet ikke
 votes-score-1 = I mindre grad
 votes-score-2 = I nogen grad
 votes-score-3 = I høj grad
-votes-place = { $idea }, nummer { $place }
+votes-place = nummer
 votes-ideas =
     { $count ->
         [one] 1 idé

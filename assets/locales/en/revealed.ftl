@@ -24,7 +24,7 @@ votes-disputed = Where do the groups disagree most?
 votes-disputed-by =
     { $way ->
         [dots] On average { $mostEach } dots each from { $most }, { $leastEach } from { $least }
-        [approval] Ticked by { $mostEach } % of { $most }, { $leastEach } % of { $least }
+        [approval] Ticked by { $mostEach } % of { $most }, { $leastEach } % of { $least }
        *[other] On average { $mostEach } points each from { $most }, { $leastEach } from { $least }
     }
 choices-rule-most_dots = Most points
@@ -78,7 +78,7 @@ revealed-voters =
         [one] 1 has voted
        *[other] { $count } have voted
     }
-revealed-equal = the groups count the same, the number is the average
+revealed-equal = The groups count the same, and the number is the average
 revealed-hand = Decided by hand: { $reason }
 revealed-hand-parked = The rule would have taken { $idea }. It was decided by hand to leave it out: { $reason }
 revealed-still-tied = { $ideas } are equal. That is still to be decided.

@@ -83,7 +83,7 @@ votes-score-0 = Not at all
 votes-score-1 = A little
 votes-score-2 = Somewhat
 votes-score-3 = Very much
-votes-place = { $idea }, number { $place }
+votes-place = number
 votes-ideas =
     { $count ->
         [one] 1 idea

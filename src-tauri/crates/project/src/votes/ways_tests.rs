@@ -356,6 +356,57 @@ fn what_was_given_to_an_idea_that_is_taken_out_counts_again_when_it_is_put_back(
     assert_eq!(totals(&fixture, &round, &ideas), [3, 2, 0]);
 }
 
+#[test]
+fn every_rule_that_reads_ballots_lets_groups_count_the_same_where_the_round_says_so() {
+    use crate::choices::{self, NewChoice, Outcome, Rule};
+    let says = |equal_groups, rule| {
+        let fixture = Fixture::new();
+        let ideas = three_ideas(&fixture);
+        let new = NewRound {
+            equal_groups,
+            ..new(Way::Ranking { places: 1 }, &ideas)
+        };
+        let round = fixture.write(add, new).unwrap().id;
+        // One place: twelve citizens are of two minds, and the five of the staff agree.
+        for (group, people, at) in [("citizen", 7, 0), ("citizen", 5, 1), ("staff", 5, 2)] {
+            for number in 0..people {
+                let voter = format!("{group}{at}{number}");
+                let best = marks(&ideas[at..=at], &[1]);
+                vote(&fixture, &round, &voter, group, best).unwrap();
+            }
+        }
+        fixture.write(close, id(&round)).unwrap();
+        let choice = NewChoice {
+            rule,
+            round_id: Some(round),
+            seats: Some(1),
+            ..NewChoice::default()
+        };
+        let choice = fixture.write(choices::add, choice).unwrap();
+        let lines = fixture.read(choices::get, choice).unwrap().lines;
+        let chosen = lines
+            .into_iter()
+            .filter(|line| line.outcome == Outcome::Chosen);
+        chosen.map(|line| line.title).collect::<Vec<_>>()
+    };
+    for rule in [
+        Rule::EqualShares,
+        Rule::Phragmen,
+        Rule::Pav,
+        Rule::EqualGroups,
+    ] {
+        let alike = if rule == Rule::EqualGroups {
+            "Kaffe"
+        } else {
+            "Følgeven"
+        };
+        assert_eq!(says(false, rule), [alike], "{rule:?}");
+        assert_eq!(says(true, rule), ["Kaffe"], "{rule:?}");
+    }
+    // This one adds everything up, and says so.
+    assert_eq!(says(true, Rule::MostDots), ["Følgeven"]);
+}
+
 /// Nine citizens want the first idea, six of the staff and two politicians the second.
 fn camps(fixture: &Fixture, equal_groups: bool) -> (String, [String; 3]) {
     let ideas = three_ideas(fixture);
