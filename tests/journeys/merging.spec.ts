@@ -16,11 +16,6 @@ async function ideas(host: Host) {
 }
 
 const open = (page: Page, place: string) => page.evaluate((hash) => (location.hash = hash), place);
-const shots = process.env.SHOTS;
-const shot = async (page: Page, name: string) => {
-  if (shots) await page.screenshot({ path: `${shots}/${name}.png` });
-};
-
 test('two ideas that say the same are merged by keyboard, and taken apart again', async ({
   project,
   page,
@@ -37,7 +32,6 @@ test('two ideas that say the same are merged by keyboard, and taken apart again'
   await expect(dialog.getByText('Vælg en anden idé at samle med.')).toBeVisible();
   await dialog.getByLabel('Hvilken idé siger det samme?').selectOption('Kør sammen om aftenen');
   await expect(dialog.getByRole('radio', { name: 'Samkørsel til aftenhold' })).toBeChecked();
-  await shot(page, 'merge-dialog');
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Saml idéerne' }).focus();
   await page.keyboard.press('Enter');
@@ -48,13 +42,11 @@ test('two ideas that say the same are merged by keyboard, and taken apart again'
   await expect(page.getByRole('link', { name: /Samkørsel/ }).first()).toContainText('samlet af 2');
   await expect(page.getByRole('link', { name: /Kør sammen/ })).toHaveCount(0);
   await behind.scrollIntoViewIfNeeded();
-  await shot(page, 'merge-originals');
   await expectAccessible(page);
 
   // The one behind can still be read, and says where it went.
   await open(page, `#/ideas/${ride}`);
   await expect(page.getByText('Idéen er samlet i')).toBeVisible();
-  await shot(page, 'merge-behind');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Skil ad' }).click();
   await expect(page.getByRole('link', { name: /Kør sammen/ })).toHaveCount(1);

@@ -14,11 +14,6 @@ test.use(aPhone);
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 const ask = 'Hvad blev der af dine kort?';
 
-const shots = process.env.SHOTS;
-const shot = async (page: Page, name: string) => {
-  if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
-};
-
 async function expectForAll(page: Page) {
   await expectAccessible(page);
   await expectFitsThumbs(page);
@@ -93,11 +88,9 @@ test('at the next evening the author reads what became of a card', async ({ even
     await expect(way.first()).toContainText(text);
   await expect(way.first()).toContainText('Der mangler en tovholder');
   await expectForAll(page);
-  await shot(page, 'path');
   await press(page, 'Større tekst');
   await press(page, 'Større tekst');
   await expectForAll(page);
-  await shot(page, 'path-200');
 
   await evening.host.call('live.ask', {
     sessionId: next,

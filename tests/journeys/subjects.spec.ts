@@ -27,11 +27,6 @@ async function wall(host: Host) {
 }
 
 const open = (page: Page, place: string) => page.evaluate((hash) => (location.hash = hash), place);
-const shots = process.env.SHOTS;
-const shot = async (page: Page, name: string) => {
-  if (shots) await page.screenshot({ path: `${shots}/${name}.png` });
-};
-
 test('loose cards that resemble a theme are hung there, left out or waved away', async ({
   project,
   page,
@@ -50,7 +45,6 @@ test('loose cards that resemble a theme are hung there, left out or waved away',
   };
   await find(theme);
   await expect(theme.getByRole('checkbox')).toHaveCount(1);
-  await shot(page, 'subject-theme');
   await expectAccessible(page);
   await theme.getByRole('button', { name: 'Læg under „Transport“' }).click();
   await expect(theme).toBeHidden();
@@ -59,7 +53,6 @@ test('loose cards that resemble a theme are hung there, left out or waved away',
 
   await find(own);
   await own.getByRole('checkbox').first().uncheck();
-  await shot(page, 'subject-own');
   await own.getByRole('checkbox').first().check();
   await own.getByRole('button', { name: 'Nej, lad dem være' }).click();
   await expect(page.getByText('Det bliver ikke foreslået igen.')).toBeVisible();

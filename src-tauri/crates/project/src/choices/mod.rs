@@ -11,11 +11,13 @@ use crate::word::stored_as_word;
 
 mod compare;
 mod counted;
+mod money;
 mod read;
 mod rule;
 mod write;
 
 pub use compare::compare;
+pub use money::{Completion, Money, UnknownCost};
 pub use read::{get, list, preview, status};
 pub use write::{add, again, change, draw, remove, save, settle};
 
@@ -54,19 +56,6 @@ pub enum Rule {
     Pav,
     /// People say which, and why.
     Decision,
-}
-
-/// What becomes of what Equal Shares leaves over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Completion {
-    /// Everybody is given a little more, again and again, as long as it lasts; then by most dots.
-    #[default]
-    Add1,
-    /// By most dots.
-    Greedy,
-    /// It stays.
-    None,
 }
 
 /// What becomes of an idea.
@@ -257,29 +246,6 @@ pub struct ChoiceLine {
     pub status: IdeaStatus,
 }
 
-/// How it stands with a budget, in whole kroner.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Money {
-    /// What there is.
-    pub budget: u32,
-    /// What the chosen ideas cost together, as far as that is known; people can go beyond the budget.
-    #[ts(type = "number")]
-    pub spent: u64,
-    /// The ideas in the round whose cost is not known; until it is, no rule can share out the budget.
-    pub missing: Vec<UnknownCost>,
-}
-
-/// An idea whose cost is not known.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct UnknownCost {
-    /// The idea.
-    pub idea_id: String,
-    /// Its title.
-    pub title: String,
-}
-
 /// A rule to try out.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -442,7 +408,7 @@ pub struct IdeaStanding {
     pub reason: String,
 }
 
-stored_as_word!(Rule, Outcome, Completion);
+stored_as_word!(Rule, Outcome);
 
 #[cfg(test)]
 mod money_tests;
