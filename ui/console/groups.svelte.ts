@@ -1,4 +1,5 @@
 import { live } from '$shared/api';
+import type { Group } from '$shared/api/generated/Group';
 import type { GroupId } from '$shared/components';
 import { hasMessage, t } from '$shared/i18n';
 import { createContext } from 'svelte';
@@ -25,13 +26,17 @@ const [groupsOf, setGroups] = createContext<Groups>();
 
 const standard = (key: string) => (hasMessage(key) ? t(key) : '');
 
+/** What a group is called, in the language in use. */
+export const groupName = ({ id, name }: Pick<Group, 'id' | 'name'>): string =>
+  name || standard(`groups-${id}`);
+
 /** Follows the groups of the open project; called once, by the frame around its screens. */
 export function layGroups(): Groups {
   const answer = live('groups.list', () => ({}));
   const list = $derived(
     (answer.data ?? []).map(({ id, name, letters }) => ({
       id: id as GroupId,
-      name: name || standard(`groups-${id}`),
+      name: groupName({ id, name }),
       many: name || standard(`groups-${id}-many`),
       letters: letters || standard(`groups-${id}-letters`),
     })),

@@ -257,6 +257,29 @@ evaluation-preview-place = { $at } af { $of }
 evaluation-preview-back = Tilbage
 evaluation-preview-next = Næste
 
+## Skemaet på papir.
+
+evaluation-paper = Print til papir
+evaluation-paper-title = Spørgeskemaet på papir
+evaluation-paper-text = En PDF i A4 med stor skrift. Print ét skema til hver deltager, der hellere vil svare på papir.
+evaluation-paper-language = Sprog
+evaluation-paper-save = Gem som PDF
+evaluation-paper-file = Spørgeskema { $evening }
+evaluation-paper-saved = Spørgeskemaet er gemt. Åbn det, og print det.
+evaluation-paper-lead = Sæt kryds i boksen ved dit svar. Spring gerne over, hvis der er noget, du helst ikke vil svare på. Skriv ikke dit navn: Ingen skal kunne se, hvem der har svaret hvad.
+evaluation-paper-foot = De små tal og bogstaver ved boksene er til den, der taster svarene ind.
+evaluation-paper-page = Side
+evaluation-paper-of = af
+evaluation-paper-if = Hvis { $answer }:
+evaluation-paper-if-at = Hvis { $answer } i spørgsmål { $number }:
+evaluation-paper-answer = „{ $label }“
+evaluation-paper-or = { " eller " }
+evaluation-paper-several = Sæt gerne flere kryds.
+evaluation-paper-group = Så kan vi se, om alle føler sig hørt. Er I få, bliver I talt sammen med andre.
+evaluation-paper-number = Skriv et tal.
+evaluation-paper-number-between = Skriv et tal fra { $least } til { $most }.
+evaluation-paper-required = Svar gerne på det her.
+
 ## Tast ind fra papir.
 
 evaluation-evening = Aften
@@ -358,6 +381,7 @@ error-not-now-unknown-item = Skemaet har et svar på noget, som spørgeskemaet i
 error-not-now-outside-scale = Et af svarene ligger uden for skalaen. Se efter på skemaet, og tast det igen.
 error-not-now-text-for-degree = Et af svarene skal være et tal, men er skrevet med ord.
 error-not-now-degree-for-text = Et af svarene skal skrives med ord, men er et tal på skalaen.
+error-not-now-press-missing = Her kan der ikke laves en PDF.
 error-not-now-nothing-to-export = Der er ingen svar at gemme endnu.
 error-not-now-unknown-option = Et af svarene er ikke blandt dem, man kan vælge. Se efter på skemaet, og tast det igen.
 error-not-now-several-for-one = Der er sat flere kryds, hvor der kun kan være ét. Vælg det, der gælder.

@@ -257,6 +257,29 @@ evaluation-preview-place = { $at } of { $of }
 evaluation-preview-back = Back
 evaluation-preview-next = Next
 
+## The questionnaire on paper.
+
+evaluation-paper = Print on paper
+evaluation-paper-title = The questionnaire on paper
+evaluation-paper-text = A PDF in A4 with large print. Print one form for everybody who would rather answer on paper.
+evaluation-paper-language = Language
+evaluation-paper-save = Save as PDF
+evaluation-paper-file = Questionnaire { $evening }
+evaluation-paper-saved = The questionnaire is saved. Open it and print it.
+evaluation-paper-lead = Put a cross in the box beside your answer. If there is something you would rather not answer, leave it out. Do not write your name: nobody should be able to see who answered what.
+evaluation-paper-foot = The small numbers and letters beside the boxes are for whoever types the answers in.
+evaluation-paper-page = Page
+evaluation-paper-of = of
+evaluation-paper-if = If { $answer }:
+evaluation-paper-if-at = If { $answer } in question { $number }:
+evaluation-paper-answer = “{ $label }”
+evaluation-paper-or = { " or " }
+evaluation-paper-several = You may put several crosses.
+evaluation-paper-group = This lets us see whether everybody feels heard. If you are few, you are counted together with others.
+evaluation-paper-number = Write a number.
+evaluation-paper-number-between = Write a number from { $least } to { $most }.
+evaluation-paper-required = Please answer this one.
+
 ## Typing in from paper.
 
 evaluation-evening = Session
@@ -358,6 +381,7 @@ error-not-now-unknown-item = The form answers something that the questionnaire d
 error-not-now-outside-scale = One of the answers is outside the scale. Look at the form and type it again.
 error-not-now-text-for-degree = One of the answers must be a number, but is written in words.
 error-not-now-degree-for-text = One of the answers must be written in words, but is a number on the scale.
+error-not-now-press-missing = No PDF can be made here.
 error-not-now-nothing-to-export = There are no answers to save yet.
 error-not-now-unknown-option = One of the answers is not among the options. Look at the form and type it again.
 error-not-now-several-for-one = There are several ticks where there can be one. Choose the one that counts.

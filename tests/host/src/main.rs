@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use host::{Host, Network, Pace, Rules, SystemNetwork};
+use paper::Paper;
 use project::desk::Desk;
 use project::phones::{NetworkAddress, NetworkKind};
 use project::testing::SteppedClock;
@@ -100,6 +101,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let desk = Desk::new(&arguments.folder, arguments.clock, Arc::new(RandomIds))?;
     let network = Arc::new(arguments.phones);
     Host::lend_with(&desk, network, rules(), host::PAGE)?;
+    Paper::lend(&desk);
     let router = routes::router(desk, arguments.stepped, &arguments.ui);
     let address = SocketAddr::from(([127, 0, 0, 1], arguments.port));
     let listener = tokio::net::TcpListener::bind(address).await?;

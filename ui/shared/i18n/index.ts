@@ -9,6 +9,6 @@ export {
   formatTime,
   type DateStyle,
 } from './format';
-export { language, locale, setLanguage, type Language } from './language.svelte';
+export { inLanguage, language, locale, setLanguage, type Language } from './language.svelte';
 export { hasMessage, t, type Arguments } from './translate';
 export { failureText } from './failure-text';

@@ -108,6 +108,7 @@ import type { QrCode } from './QrCode'
 import type { Questionnaire } from './Questionnaire'
 import type { QuestionnaireCard } from './QuestionnaireCard'
 import type { QuestionnaireName } from './QuestionnaireName'
+import type { QuestionnairePrint } from './QuestionnairePrint'
 import type { Rail } from './Rail'
 import type { Reference } from './Reference'
 import type { RenamedTheme } from './RenamedTheme'
@@ -275,6 +276,7 @@ export interface Operations {
   'evaluation.open': { kind: 'read'; input: OpenSearch; output: FoundAnswers }
   'evaluation.choice': { kind: 'read'; input: Nothing; output: EvaluationChoice }
   'evaluation.export': { kind: 'desk'; input: AnswerExport; output: Nothing }
+  'evaluation.print': { kind: 'desk'; input: QuestionnairePrint; output: Nothing }
   'evaluation.saveQuestionnaire': { kind: 'write'; input: Questionnaire; output: QuestionnaireName }
   'evaluation.removeQuestionnaire': { kind: 'write'; input: QuestionnaireName; output: Nothing }
   'evaluation.choose': { kind: 'write'; input: ChosenQuestionnaire; output: Nothing }
@@ -443,6 +445,7 @@ export const operations = {
   'evaluation.open': { kind: 'read', topics: ['evaluation', 'sessions', 'live'] },
   'evaluation.choice': { kind: 'read', topics: ['evaluation'] },
   'evaluation.export': { kind: 'desk', topics: [] },
+  'evaluation.print': { kind: 'desk', topics: [] },
   'evaluation.saveQuestionnaire': { kind: 'write', topics: [] },
   'evaluation.removeQuestionnaire': { kind: 'write', topics: [] },
   'evaluation.choose': { kind: 'write', topics: [] },

@@ -19,6 +19,7 @@ mod export;
 mod findings;
 mod forms;
 mod open;
+mod paper;
 mod questionnaires;
 mod results;
 mod themes;
@@ -36,6 +37,8 @@ pub use export::{AnswerExport, ExportKind, export};
 pub use findings::{Finding, Share, ShareMove, ShareStep};
 pub use forms::responses;
 pub use open::{FoundAnswers, OpenAnswer, OpenSearch, open_answers};
+pub(crate) use paper::no_press;
+pub use paper::{Press, QuestionnairePrint, QuestionnaireSheet, SheetBox, SheetQuestion, print};
 pub use questionnaires::{
     ChosenQuestionnaire, Draft, QuestionnaireCard, QuestionnaireName, choose, draft, form,
     questionnaires, remove_questionnaire, save_questionnaire,
@@ -60,6 +63,7 @@ operations! {
     read "evaluation.open" [Evaluation, Sessions, Live] open_answers: OpenSearch => FoundAnswers;
     read "evaluation.choice" [Evaluation] choice: Nothing => EvaluationChoice;
     desk "evaluation.export" export: AnswerExport => Nothing;
+    desk "evaluation.print" print: QuestionnairePrint => Nothing;
     write "evaluation.saveQuestionnaire" save_questionnaire: survey::Questionnaire => QuestionnaireName;
     write "evaluation.removeQuestionnaire" remove_questionnaire: QuestionnaireName => Nothing;
     write "evaluation.choose" choose: ChosenQuestionnaire => Nothing;

@@ -64,7 +64,8 @@ pub fn export(desk: &Desk, export: AnswerExport) -> Result<Nothing> {
     Ok(Nothing {})
 }
 
-fn put(path: &Path, content: &[u8]) -> Result<()> {
+/// Writes a file, whole or not at all.
+pub(super) fn put(path: &Path, content: &[u8]) -> Result<()> {
     let folder = path.parent().ok_or(Error::FileMissing)?;
     let mut unfinished = tempfile::NamedTempFile::new_in(folder)?;
     unfinished.write_all(content)?;
