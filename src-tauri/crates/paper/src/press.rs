@@ -51,11 +51,7 @@ impl Press for Paper {
 
 /// The narrowest choice of typefaces that has every letter.
 pub(crate) fn engine(words: &str) -> &'static Engine {
-    if typeface::covers(words) {
-        &OWN
-    } else {
-        &WIDE
-    }
+    if typeface::covers(words) { &OWN } else { &WIDE }
 }
 
 /// The pages.

@@ -15,11 +15,15 @@ pub(crate) fn inputs(sheet: &QuestionnaireSheet) -> (Dict, String) {
         ("title", words.take(&sheet.title)),
         ("evening", words.take(&sheet.evening)),
         ("lead", words.take(&sheet.lead)),
-        ("questions", array(&sheet.questions, |one| words.question(one))),
+        (
+            "questions",
+            array(&sheet.questions, |one| words.question(one)),
+        ),
         ("credit", words.take(&sheet.credit)),
         ("foot", words.take(&sheet.foot)),
         ("page", page),
         ("of", of),
+        ("turn", words.take(&sheet.turn)),
     ]);
     (inputs, words.0)
 }
@@ -49,6 +53,7 @@ impl Words {
             ("text", self.take(&question.text)),
             ("hint", self.take(&question.hint)),
             ("boxes", array(&question.boxes, |one| self.tick(one))),
+            ("scale", question.scale.into_value()),
             (
                 "ends",
                 ends.map_or(Value::None, |ends| array(ends, |end| self.take(end))),

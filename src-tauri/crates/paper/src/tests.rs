@@ -43,6 +43,7 @@ fn sheet(questions: Vec<SheetQuestion>) -> QuestionnaireSheet {
         questions,
         foot: "De små tal er til den, der taster.".into(),
         page: ["Side".into(), "af".into()],
+        turn: "Vend arket".into(),
         ..QuestionnaireSheet::default()
     }
 }
@@ -83,7 +84,9 @@ fn pages(of: &QuestionnaireSheet) -> Vec<Vec<Piece>> {
 
 fn texts(of: &QuestionnaireSheet) -> Vec<String> {
     let said = |page: &Vec<Piece>| -> String {
-        page.iter().map(|piece| format!("{} ", piece.text)).collect()
+        page.iter()
+            .map(|piece| format!("{} ", piece.text))
+            .collect()
     };
     pages(of).iter().map(said).collect()
 }
@@ -131,7 +134,10 @@ fn it_can_be_read_aloud_and_says_its_language() {
 
 #[test]
 fn all_that_one_has_to_read_is_large() {
-    let asked = sheet(vec![ticked(1, "Jeg følte mig hørt", &DEGREE), words("Andet?")]);
+    let asked = sheet(vec![
+        ticked(1, "Jeg følte mig hørt", &DEGREE),
+        words("Andet?"),
+    ]);
     for piece in pages(&asked).iter().flatten() {
         let is_key = ["1", "2", "3", "4"].contains(&piece.text.as_str());
         let is_small_print = piece.text.contains("taster") || piece.text.contains("Side");
@@ -147,7 +153,12 @@ fn all_that_one_has_to_read_is_large() {
 
 #[test]
 fn no_question_is_parted_from_its_answers() {
-    let long = ["Hele tiden", "Det meste af tiden", "Lidt mere end halvdelen af tiden", "Nej"];
+    let long = [
+        "Hele tiden",
+        "Det meste af tiden",
+        "Lidt mere end halvdelen af tiden",
+        "Nej",
+    ];
     let asked = sheet(
         (1..=40)
             .map(|number| ticked(number, &format!("Spørgsmål nummer {number}"), &long))
@@ -157,9 +168,14 @@ fn no_question_is_parted_from_its_answers() {
     assert!(pages.len() > 5, "{} pages", pages.len());
     for (at, page) in pages.iter().enumerate() {
         let count = |words: &str| page.matches(words).count();
-        assert_eq!(count("Spørgsmål nummer"), count("Det meste af tiden"), "{page}");
+        assert_eq!(
+            count("Spørgsmål nummer"),
+            count("Det meste af tiden"),
+            "{page}"
+        );
         assert_eq!(count("Spørgsmål nummer"), count("Nej"), "{page}");
         assert!(page.contains(&format!("Side {} af {}", at + 1, pages.len())));
+        assert_eq!(page.contains("Vend arket"), at + 1 < pages.len());
     }
 }
 
@@ -169,19 +185,30 @@ fn nothing_leaves_the_page_even_when_one_question_is_longer_than_it() {
     let asked = sheet(vec![
         ticked(1, "Kort", &["Nej", "Ja"]),
         ticked(2, &"Et spørgsmål med mange ord. ".repeat(60), &[label; 60]),
-        ticked(3, &"Speciallægepraksisplanlægningsstabiliseringsperiode".repeat(4), &DEGREE),
+        ticked(
+            3,
+            &"Speciallægepraksisplanlægningsstabiliseringsperiode".repeat(4),
+            &DEGREE,
+        ),
     ]);
     let pages = pages(&asked);
     let all: Vec<&Piece> = pages.iter().flatten().collect();
     assert!(all.iter().all(|piece| piece.bottom < Abs::mm(297.0)));
-    let labels = all.iter().filter(|piece| piece.text.starts_with("Et meget")).count();
+    let labels = all
+        .iter()
+        .filter(|piece| piece.text.starts_with("Et meget"))
+        .count();
     assert_eq!(labels, 60);
 }
 
 #[test]
 fn letters_from_elsewhere_and_markup_do_not_break_it() {
     let asked = sheet(vec![
-        ticked(1, "هل شعرت بأنك مسموع؟ 🙂👩‍👩‍👧", &["نعم 👍", "Łódź", "Ґ\u{0}\u{7}\u{1b}[0m"]),
+        ticked(
+            1,
+            "هل شعرت بأنك مسموع؟ 🙂👩‍👩‍👧",
+            &["نعم 👍", "Łódź", "Ґ\u{0}\u{7}\u{1b}[0m"],
+        ),
         words("#panic(\"no\") $x^2$ *fed* _skrå_ \\ <a> @b = Overskrift\n\n- punkt"),
     ]);
     assert!(pdf(&asked).len() > 1000);

@@ -44,12 +44,18 @@ export const sheetOf = (of: SheetOf, language: Language): QuestionnaireSheet =>
       credit: credit ? say(credit) : '',
       foot: t('evaluation-paper-foot'),
       page: [t('evaluation-paper-page'), t('evaluation-paper-of')],
+      turn: t('evaluation-paper-turn'),
     };
   });
 
 function eveningOf({ session }: SheetOf): string {
   const { workshop, track, date, place } = session;
-  const parts = [t(`workshop-${workshop}`), t(`track-${track}`), formatDate(date, 'weekday'), place];
+  const parts = [
+    t(`workshop-${workshop}`),
+    t(`track-${track}`),
+    formatDate(date, 'weekday'),
+    place,
+  ];
   return parts.filter(Boolean).join(' · ');
 }
 
@@ -64,6 +70,7 @@ function questionOf(of: SheetOf, at: number): SheetQuestion {
     text: say(question.text),
     hint: hintOf(question),
     boxes: kind === 'group' ? groupBoxes(of) : boxesOf(question),
+    scale: kind === 'degree' || kind === 'agreement',
     ends: kind === 'rating' ? [say(ends?.low ?? {}), say(ends?.high ?? {})] : null,
     lines: kind === 'open' || kind === 'number' ? LINES[kind] : 0,
   };
@@ -78,14 +85,17 @@ function conditionOf(questions: readonly Question[], at: number): string {
   const { askIf } = questions[at]!;
   const on = questions.find(({ id }) => id === askIf?.item);
   if (!askIf || !on) return '';
-  const labels = on.options.filter(({ code }) => askIf.is.includes(code)).map(({ text }) => say(text));
+  const labels = on.options
+    .filter(({ code }) => askIf.is.includes(code))
+    .map(({ text }) => say(text));
   const answer =
     on.kind === 'yesNo'
       ? labels.join(t('evaluation-paper-or')).toLocaleLowerCase()
-      : labels.map((label) => t('evaluation-paper-answer', { label })).join(t('evaluation-paper-or'));
+      : labels
+          .map((label) => t('evaluation-paper-answer', { label }))
+          .join(t('evaluation-paper-or'));
   const before = questions[at - 1];
-  const follows =
-    before === on || JSON.stringify(before?.askIf) === JSON.stringify(askIf);
+  const follows = before === on || JSON.stringify(before?.askIf) === JSON.stringify(askIf);
   if (follows) return t('evaluation-paper-if', { answer });
   return t('evaluation-paper-if-at', { answer, number: numberOf(questions, on) });
 }
@@ -94,7 +104,8 @@ function hintOf({ kind, least, most, required }: Question): string {
   if (kind === 'severalOf') return t('evaluation-paper-several');
   if (kind === 'group') return t('evaluation-paper-group');
   if (kind === 'number') {
-    if (least !== null && most !== null) return t('evaluation-paper-number-between', { least, most });
+    if (least !== null && most !== null)
+      return t('evaluation-paper-number-between', { least, most });
     return t('evaluation-paper-number');
   }
   return required ? t('evaluation-paper-required') : '';

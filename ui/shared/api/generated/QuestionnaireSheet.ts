@@ -30,10 +30,14 @@ questions: Array<SheetQuestion>,
  */
 credit: string, 
 /**
- * For whoever types it in; stands last.
+ * For whoever types it in; stands at the foot of the first page.
  */
 foot: string, 
 /**
  * The words around a page's number: `Side`, `af`.
  */
-page: [string, string], };
+page: [string, string], 
+/**
+ * What leads on from each page but the last: `Fortsæt på næste side`.
+ */
+turn: string, };

@@ -30,6 +30,10 @@ hint: string,
  */
 boxes: Array<SheetBox>, 
 /**
+ * Whether the boxes are a scale, which stands in a row where it fits; else they are a list.
+ */
+scale: boolean, 
+/**
  * What the first and the last box mean, for a row of numbers.
  */
 ends: [string, string] | null, 

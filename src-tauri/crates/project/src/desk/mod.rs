@@ -9,10 +9,10 @@ use tokio::sync::broadcast;
 use ts_rs::TS;
 
 use crate::details::{self, Details};
+use crate::evaluation::{self, Press};
 use crate::file::{Backup, Options, Origin};
 use crate::operations::{self, Call, Nothing, operations};
 use crate::phones::{self, PhoneHost};
-use crate::evaluation::{self, Press};
 use crate::{Clock, Error, Ids, Project, Result, Topic, groups};
 
 mod copies;

@@ -46,10 +46,12 @@ pub struct QuestionnaireSheet {
     pub questions: Vec<SheetQuestion>,
     /// Whose words they are and under which licence, where some are not the project's.
     pub credit: String,
-    /// For whoever types it in; stands last.
+    /// For whoever types it in; stands at the foot of the first page.
     pub foot: String,
     /// The words around a page's number: `Side`, `af`.
     pub page: [String; 2],
+    /// What leads on from each page but the last: `Fortsæt på næste side`.
+    pub turn: String,
 }
 
 /// A question on paper.
@@ -68,6 +70,8 @@ pub struct SheetQuestion {
     pub hint: String,
     /// What one ticks; empty where one writes.
     pub boxes: Vec<SheetBox>,
+    /// Whether the boxes are a scale, which stands in a row where it fits; else they are a list.
+    pub scale: bool,
     /// What the first and the last box mean, for a row of numbers.
     pub ends: Option<[String; 2]>,
     /// Lines to write on; none where one ticks.
@@ -89,7 +93,10 @@ pub struct SheetBox {
 /// # Errors
 /// [`Error::NotNow`] `questionnaire-without-items`, or `press-missing` where nothing can be printed; what the
 /// press and the disk say.
-pub fn print(desk: &Desk, QuestionnairePrint { path, sheet }: QuestionnairePrint) -> Result<Nothing> {
+pub fn print(
+    desk: &Desk,
+    QuestionnairePrint { path, sheet }: QuestionnairePrint,
+) -> Result<Nothing> {
     if sheet.questions.is_empty() {
         return Err(Error::NotNow {
             why: "questionnaire-without-items",
