@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { comeIn } from './evening.ts';
 import { expect, expectAccessible, test, type Host, type Page } from './fixtures.ts';
+import { SECOND_ADDRESS } from './host.ts';
 
 /** Plans an evening and answers its id. */
 async function evening(host: Host, workshop: string, track: string, date: string) {
@@ -17,6 +19,21 @@ async function stack(host: Host, sessionId: string, heard: Record<string, number
 
 const go = (page: Page, address: string) =>
   page.evaluate((hash) => (location.hash = hash), `#/evaluation${address}`);
+
+/** Drags a question of the builder by its handle to the place of another. */
+async function drag(page: Page, from: number, to: number) {
+  const item = (number: number) =>
+    page.getByRole('group', { name: `Spørgsmål ${number}`, exact: true });
+  const handle = item(from).locator('[data-handle]');
+  await handle.scrollIntoViewIfNeeded();
+  const start = (await handle.boundingBox())!;
+  const goal = (await item(to).boundingBox())!;
+  const x = start.x + start.width / 2;
+  await page.mouse.move(x, start.y + start.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x, goal.y + goal.height * (from < to ? 0.75 : 0.25), { steps: 6 });
+  await page.mouse.up();
+}
 
 const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
@@ -80,6 +97,46 @@ test('a stack is typed by keyboard alone, and the sums are those of the paper', 
   await expectAccessible(page);
 });
 
+test('forty forms with eight questions take a key for each answer and one for each form', async ({
+  project,
+  page,
+}) => {
+  const sessionId = await evening(project, 'activities', 'everyone', '2021-06-07');
+  // Seven on scales and the group; what nobody wrote takes no key.
+  await project.call('evaluation.choose', { workshop: 'activities', name: 'activities' });
+  const { questions } = await project.call<{ questions: { kind: string }[] }>('evaluation.form', {
+    sessionId,
+  });
+  const keyed = questions.filter(({ kind }) => kind !== 'open');
+  expect(keyed).toHaveLength(8);
+  await go(page, '/typing');
+  await expect(page.getByRole('radio', { name: /Slet ikke/ }).first()).toBeFocused();
+
+  let presses = 0;
+  const press = async (key: string) => {
+    presses += 1;
+    await page.keyboard.press(key);
+  };
+  for (let form = 0; form < 40; form += 1) {
+    for (const [at, { kind }] of keyed.filter(({ kind }) => kind !== 'group').entries())
+      await press(String(1 + ((form + at) % (kind === 'yesNo' ? 2 : 4))));
+    await press('bfmop'[form % 5]!);
+    await press('Enter');
+    await expect(
+      page.getByRole('heading', { name: `Skema ${form + 2}`, exact: true }),
+    ).toBeVisible();
+  }
+  expect(presses).toBeLessThanOrEqual(40 * (8 + 1));
+  await expect(page.getByText('40 skemaer tastet')).toBeVisible();
+  await go(page, '?view=table');
+  // The first question's keys go 1, 2, 3, 4 from form to form.
+  await expect(
+    panel(page, 'Det, vi laver sammen, giver mening for mig')
+      .getByRole('row', { name: /Fra idéer/ })
+      .getByRole('cell'),
+  ).toHaveText(['10', '10', '10', '10', '40', '0', '50 %', '35 %–65 %']);
+});
+
 test('words are typed with Enter and Tab, and a form can be corrected, taken away and brought back', async ({
   project,
   page,
@@ -133,12 +190,50 @@ test('a stack typed into the wrong evening is moved, and back again', async ({ p
   await expect(page.getByText('2 skemaer tastet')).toBeVisible();
   await page.getByRole('button', { name: 'Flyt til en anden aften' }).click();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Flyt 2 skemaer' }).click();
+  await page.getByRole('button', { name: 'Flyt 2 svar' }).click();
   await expect(page.getByText('0 skemaer tastet')).toBeVisible();
   await page.getByRole('combobox', { name: 'Aften' }).selectOption({ index: 1 });
   await expect(page.getByText('2 skemaer tastet')).toBeVisible();
   await page.getByRole('button', { name: 'Fortryd', exact: true }).click();
   await expect(page.getByText('0 skemaer tastet')).toBeVisible();
+});
+
+test('answers from phones on the wrong evening are moved, and back again', async ({
+  project,
+  page,
+}) => {
+  const wrong = await evening(project, 'mapping', 'citizens', '2021-06-07');
+  await evening(project, 'mapping', 'stakeholders', '2021-06-14');
+  await project.call('live.open', { id: wrong });
+  const open = { sessionId: wrong, address: SECOND_ADDRESS, ticketsOnly: false };
+  const status = await project.call<{ open: { qr: { text: string } } }>('phones.open', open);
+  const task = { sessionId: wrong, kind: 'evaluation', question: '', roundId: null };
+  const { id } = await project.call<{ id: string }>('live.ask', task);
+  const phone = await page.context().newPage();
+  await comeIn(phone, status.open.qr.text);
+  await phone.getByRole('radio', { name: 'I høj grad' }).check();
+  await phone.getByRole('button', { name: 'Næste' }).click();
+  for (let skipped = 1; skipped < 5; skipped += 1)
+    await phone.getByRole('button', { name: 'Spring over' }).click();
+  await phone.getByRole('radio', { name: 'Borger' }).check();
+  await phone.getByRole('button', { name: 'Næste' }).click();
+  await phone.getByRole('button', { name: 'Send mine svar' }).click();
+  await expect(phone.getByRole('heading', { name: 'Tak for dine svar' })).toBeVisible();
+
+  await go(page, `/typing?session=${wrong}`);
+  await expect(page.getByText('Desuden ét svar fra en telefon.')).toBeVisible();
+  // Not while somebody may still answer.
+  const move = page.getByRole('button', { name: 'Flyt til en anden aften' });
+  await expect(move).toBeHidden();
+  await project.call('live.task', { id, state: 'closed', question: '' });
+  await move.click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Flyt ét svar' }).click();
+  await expect(page.getByText('Desuden ét svar fra en telefon.')).toBeHidden();
+  await page.getByRole('combobox', { name: 'Aften' }).selectOption({ index: 1 });
+  await expect(page.getByText('Desuden ét svar fra en telefon.')).toBeVisible();
+  await page.getByRole('button', { name: 'Fortryd', exact: true }).click();
+  await expect(page.getByText('Desuden ét svar fra en telefon.')).toBeHidden();
 });
 
 test('the workshops stand beside each other, in words, picture and table, with small groups together', async ({
@@ -281,6 +376,11 @@ test('a project writes its own questionnaire, tries it on a phone and types it i
     const moved = at > 2 ? `Flyt op: Spørgsmål ${at - 1}` : 'Flyt ned: Spørgsmål 1';
     await expect(page.getByRole('button', { name: moved })).toBeVisible();
   }
+  await expect(text(1)).toHaveValue('Hvem talte du med?');
+  // By mouse too: down past the second, and back.
+  await drag(page, 1, 2);
+  await expect(text(2)).toHaveValue('Hvem talte du med?');
+  await drag(page, 2, 1);
   await expect(text(1)).toHaveValue('Hvem talte du med?');
   const phone = page.getByRole('complementary', { name: 'Sådan ser det ud på en telefon' });
   await expect(phone.getByText('Hvem talte du med?')).toBeVisible();

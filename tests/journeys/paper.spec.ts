@@ -16,11 +16,16 @@ async function print(host: Host, page: Page, name: string): Promise<string[]> {
   const file = `${host.folder}/${name}.pdf`;
   await host.nextPath(file);
   await page.getByRole('button', { name: 'Gem som PDF' }).click();
-  await expect(page.getByText('Spørgeskemaet er gemt. Åbn det, og print det.').last()).toBeVisible();
+  await expect(
+    page.getByText('Spørgeskemaet er gemt. Åbn det, og print det.').last(),
+  ).toBeVisible();
   await expect(page.getByRole('dialog')).toBeHidden();
   expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
   const { stdout } = await run('pdftotext', ['-layout', file, '-']);
-  return stdout.replace(/[ \t]+/g, ' ').split('\f').slice(0, -1);
+  return stdout
+    .replace(/[ \t]+/g, ' ')
+    .split('\f')
+    .slice(0, -1);
 }
 
 test('the questionnaire is printed for an evening, in Danish and in English', async ({

@@ -103,6 +103,10 @@ evaluation-moved-points = { $points } percentage points from the { $from } to th
 evaluation-moved-sure = That is more than chance (between { $low } and { $high }).
 evaluation-moved-unsure = That may be chance (between { $low } and { $high }).
 evaluation-mean = { $mean } on average
+evaluation-mean-moved = { $points } points from the { $from } to the { $to }.
+evaluation-mean-real = That is a change that matters: 10 points or more.
+evaluation-mean-small = Less than 10 points does not count as a change.
+evaluation-mean-whose = The answers are anonymous, so it may not be the same people who answered.
 evaluation-too-few-to-show = Shown once at least { $limit } have answered
 evaluation-still-open = { $evening } is still open for answers from phones. They can be seen when the evaluation is closed.
 evaluation-who5 = WHO-5 Well-Being Index
@@ -150,6 +154,8 @@ evaluation-degree-none = Not at all
 evaluation-degree-little = To a lesser degree
 evaluation-degree-some = To some degree
 evaluation-degree-high = To a high degree
+evaluation-take-said = Take along what the participants said
+evaluation-taken-said = What the participants said now stands under the comments.
 evaluation-choice-saved = The verdict is saved.
 evaluation-privacy = So that nobody can be recognised
 evaluation-privacy-text = Small groups are never shown alone, and cannot be found by adding and subtracting either.
@@ -181,6 +187,14 @@ evaluation-export-labels = Answers
 evaluation-export-codes = Codes
 evaluation-export-own-words = Own words
 evaluation-export-codebook = Codebook
+evaluation-export-overview = Overview
+evaluation-export-count = Count
+evaluation-export-n = Answered
+evaluation-export-everybody = Everybody
+evaluation-export-all = All workshops
+evaluation-export-mean = Mean
+evaluation-export-overview-note = “Overview” shows exactly what the screen shows. It can be shared with others.
+evaluation-export-raw-note = “Answers” and “Codes” are raw data: a row for each response. They can show more than the screen when only a few of a group answered a question. Take care of them, and do not publish them.
 evaluation-export-groups-note = Small groups are merged, the rows stand in random order, and own words stand apart, so that nobody can be recognised.
 
 ## Questionnaires.
@@ -343,21 +357,31 @@ evaluation-unsaved = One form has not been saved.
 evaluation-unsaved-retry = Try to save it again
 
 evaluation-move = Move to another session
-evaluation-move-title = Move forms to another session
-evaluation-move-text = When a stack was typed into the wrong session.
-evaluation-move-which = Which forms
+evaluation-move-title = Move responses to another session
+evaluation-move-text = When a stack was typed into the wrong session, or phones answered it.
+evaluation-move-which = Which answers
 evaluation-move-recent = The { $count } typed last
-evaluation-move-all = All { $count }
+evaluation-move-all = All { $count } from paper
+evaluation-move-phones =
+    { $count ->
+        [one] One answer from a phone
+       *[other] { $count } answers from phones
+    }
+evaluation-from-phones =
+    { $count ->
+        [one] Also one answer from a phone.
+       *[other] Also { $count } answers from phones.
+    }
 evaluation-move-to = Move to
 evaluation-move-do =
     { $count ->
-        [one] Move one form
-       *[other] Move { $count } forms
+        [one] Move one response
+       *[other] Move { $count } responses
     }
 evaluation-moved =
     { $count ->
-        [one] One form has been moved.
-       *[other] { $count } forms have been moved.
+        [one] One response has been moved.
+       *[other] { $count } responses have been moved.
     }
 
 ## Steps that can be undone: stand after "Undo: ".
@@ -366,6 +390,7 @@ step-evaluation-add = type in a questionnaire
 step-evaluation-save = correct a questionnaire
 step-evaluation-remove = remove a questionnaire
 step-evaluation-move = move questionnaires to another session
+step-evaluation-moveFromPhones = move answers from phones to another evening
 step-evaluation-saveQuestionnaire = save a questionnaire
 step-evaluation-removeQuestionnaire = remove a questionnaire
 step-evaluation-choose = choose a workshop's questionnaire
@@ -383,6 +408,8 @@ error-not-now-outside-scale = One of the answers is outside the scale. Look at t
 error-not-now-text-for-degree = One of the answers must be a number, but is written in words.
 error-not-now-degree-for-text = One of the answers must be written in words, but is a number on the scale.
 error-not-now-press-missing = No PDF can be made here.
+error-not-now-answers-open = People can still answer. Close the evaluation of the evening first; then the answers can be moved.
+error-not-now-nothing-to-move = There are no answers from phones to move here.
 error-not-now-nothing-to-export = There are no answers to save yet.
 error-not-now-unknown-option = One of the answers is not among the options. Look at the form and type it again.
 error-not-now-several-for-one = There are several ticks where there can be one. Choose the one that counts.

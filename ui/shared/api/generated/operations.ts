@@ -69,6 +69,7 @@ import type { Invited } from './Invited'
 import type { IssueTickets } from './IssueTickets'
 import type { IssuedTicket } from './IssuedTicket'
 import type { MovedForms } from './MovedForms'
+import type { MovedResponses } from './MovedResponses'
 import type { NewActivity } from './NewActivity'
 import type { NewAnswerTheme } from './NewAnswerTheme'
 import type { NewChallenge } from './NewChallenge'
@@ -99,6 +100,7 @@ import type { PathOnly } from './PathOnly'
 import type { PathQuery } from './PathQuery'
 import type { PersonChange } from './PersonChange'
 import type { PersonSummary } from './PersonSummary'
+import type { PhoneResponses } from './PhoneResponses'
 import type { PhonesCheck } from './PhonesCheck'
 import type { PhonesStatus } from './PhonesStatus'
 import type { PickQuery } from './PickQuery'
@@ -272,6 +274,7 @@ export interface Operations {
   'evaluation.draft': { kind: 'read'; input: Questionnaire; output: Draft }
   'evaluation.form': { kind: 'read'; input: OfSession; output: Form }
   'evaluation.responses': { kind: 'read'; input: OfSession; output: Array<FilledForm> }
+  'evaluation.fromPhones': { kind: 'read'; input: OfSession; output: PhoneResponses }
   'evaluation.results': { kind: 'read'; input: Nothing; output: EvaluationResults }
   'evaluation.open': { kind: 'read'; input: OpenSearch; output: FoundAnswers }
   'evaluation.choice': { kind: 'read'; input: Nothing; output: EvaluationChoice }
@@ -284,6 +287,7 @@ export interface Operations {
   'evaluation.save': { kind: 'write'; input: FilledForm; output: Nothing }
   'evaluation.remove': { kind: 'write'; input: Id; output: Nothing }
   'evaluation.move': { kind: 'write'; input: MovedForms; output: Nothing }
+  'evaluation.moveFromPhones': { kind: 'write'; input: MovedResponses; output: Nothing }
   'evaluation.addTheme': { kind: 'write'; input: NewAnswerTheme; output: Id }
   'evaluation.renameTheme': { kind: 'write'; input: RenamedTheme; output: Nothing }
   'evaluation.removeTheme': { kind: 'write'; input: Id; output: Nothing }
@@ -441,6 +445,7 @@ export const operations = {
   'evaluation.draft': { kind: 'read', topics: [] },
   'evaluation.form': { kind: 'read', topics: ['evaluation', 'sessions'] },
   'evaluation.responses': { kind: 'read', topics: ['evaluation'] },
+  'evaluation.fromPhones': { kind: 'read', topics: ['evaluation', 'live'] },
   'evaluation.results': { kind: 'read', topics: ['evaluation', 'sessions', 'people', 'groups', 'live'] },
   'evaluation.open': { kind: 'read', topics: ['evaluation', 'sessions', 'live'] },
   'evaluation.choice': { kind: 'read', topics: ['evaluation'] },
@@ -453,6 +458,7 @@ export const operations = {
   'evaluation.save': { kind: 'write', topics: [] },
   'evaluation.remove': { kind: 'write', topics: [] },
   'evaluation.move': { kind: 'write', topics: [] },
+  'evaluation.moveFromPhones': { kind: 'write', topics: [] },
   'evaluation.addTheme': { kind: 'write', topics: [] },
   'evaluation.renameTheme': { kind: 'write', topics: [] },
   'evaluation.removeTheme': { kind: 'write', topics: [] },
