@@ -178,8 +178,8 @@ test('words are typed with Enter and Tab, and a form can be corrected, taken awa
 
   await go(page, '');
   await page.getByRole('searchbox', { name: 'Søg i svarene' }).fill('KAFFE');
-  await expect(page.getByText('1 af 1 svar')).toBeVisible();
   await expect(page.getByText('0 af 1 svar')).toBeVisible();
+  await expect(page.getByText('1 af 1 svar')).toBeVisible();
 });
 
 test('a stack typed into the wrong evening is moved, and back again', async ({ project, page }) => {
@@ -511,4 +511,60 @@ test('a stack is typed twice, and what differs is put right', async ({ project, 
       .getByRole('row', { name: /Kortlægning/ })
       .getByRole('cell'),
   ).toHaveText(['1', '0', '1', '1', '3', '0', '67 %', '21 %–94 %']);
+});
+
+test('two hundred long answers stay readable, and can be searched', async ({ project, page }) => {
+  const sessionId = await evening(project, 'mapping', 'everyone', '2021-06-07');
+  const long = 'Vi talte længe om bussen, der ikke kører om aftenen. '.repeat(40).slice(0, 1990);
+  for (let number = 1; number <= 200; number += 1)
+    await project.call('evaluation.add', {
+      sessionId,
+      groupId: 'citizen',
+      answers: { heard: number % 4, liked: `${long} ${number}.` },
+    });
+  await go(page, '');
+  await expect(page.getByText('200 svar', { exact: true })).toBeVisible();
+  const whole = page.getByRole('button', { name: 'Vis hele svaret' });
+  await expect(whole).toHaveCount(8);
+  const answer = page.getByText(/^Vi talte længe/).first();
+  expect((await answer.boundingBox())!.height).toBeLessThan(160);
+  await whole.first().click();
+  await expect(page.getByRole('button', { name: 'Vis mindre' })).toBeVisible();
+  expect((await answer.boundingBox())!.height).toBeGreaterThan(160);
+  await page.getByRole('searchbox', { name: 'Søg i svarene' }).fill(' 137.');
+  await expect(page.getByText('1 af 200 svar')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('the same form twice is noticed, and a form of another evening finds its way', async ({
+  project,
+  page,
+}) => {
+  await evening(project, 'ideas', 'everyone', '2021-06-14');
+  const right = await evening(project, 'mapping', 'everyone', '2021-06-07');
+  await project.call('evaluation.choose', { workshop: 'mapping', name: 'mapping' });
+  await go(page, `/typing?session=${right}`);
+  await expect(page.getByRole('heading', { name: 'Skema 1' })).toBeVisible();
+  const liked = page.getByRole('textbox', { name: 'Hvad var godt ved aftenen?' });
+  for (const number of [2, 3]) {
+    for (const key of '444444b') await page.keyboard.press(key);
+    await liked.fill('Suppen, og at nogen lyttede');
+    await page.getByRole('button', { name: /^Gem, og tast næste/ }).click();
+    await expect(page.getByRole('heading', { name: `Skema ${number}` })).toBeVisible();
+    await expect(page.getByRole('radio', { name: /Slet ikke/ }).first()).toBeFocused();
+  }
+  await expect(page.getByText(/Er det tastet to gange\?$/)).toBeVisible();
+
+  // Typed to the end, the evening is changed by mistake before it is saved.
+  for (const key of '333333m') await page.keyboard.press(key);
+  const evenings = page.getByRole('combobox', { name: 'Aften' });
+  await evenings.selectOption({ label: 'Idéer og ønsker · Alle · 14. juni' });
+  await expect(page.getByText('0 skemaer tastet')).toBeVisible();
+  await page.getByRole('button', { name: /^Gem, og tast næste/ }).click();
+  await expect(page.getByText(/Måske er det et skema fra en anden aften/)).toBeVisible();
+  await expectAccessible(page);
+  await evenings.selectOption({ label: 'Kortlægning · Alle · 7. juni' });
+  await page.getByRole('button', { name: 'Prøv at gemme igen' }).click();
+  await expect(page.getByText('3 skemaer tastet')).toBeVisible();
+  await expect(page.getByText('Et skema er ikke gemt.')).toBeHidden();
 });

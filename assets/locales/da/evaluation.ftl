@@ -125,6 +125,8 @@ evaluation-open-count =
        *[other] { $count } svar
     }
 evaluation-open-found = { $found } af { $all } svar
+evaluation-open-whole = Vis hele svaret
+evaluation-open-less = Vis mindre
 evaluation-open-more =
     { $count ->
         [one] Vis ét svar til
@@ -403,7 +405,7 @@ step-evaluation-saveChoice = gem projektets vurdering
 ## Når noget ikke kan lade sig gøre.
 
 error-not-now-response-empty = Skemaet er tomt. Tast mindst ét svar, eller læg skemaet til side.
-error-not-now-unknown-item = Skemaet har et svar på noget, som spørgeskemaet ikke spørger om. Måske er det et skema fra et andet arrangement.
+error-not-now-unknown-item = Skemaet har et svar på noget, som spørgeskemaet ikke spørger om. Måske er det et skema fra en anden aften. Vælg den aften, og prøv at gemme igen.
 error-not-now-outside-scale = Et af svarene ligger uden for skalaen. Se efter på skemaet, og tast det igen.
 error-not-now-text-for-degree = Et af svarene skal være et tal, men er skrevet med ord.
 error-not-now-degree-for-text = Et af svarene skal skrives med ord, men er et tal på skalaen.

@@ -125,6 +125,8 @@ evaluation-open-count =
        *[other] { $count } answers
     }
 evaluation-open-found = { $found } of { $all } answers
+evaluation-open-whole = Show the whole answer
+evaluation-open-less = Show less
 evaluation-open-more =
     { $count ->
         [one] Show one more
@@ -403,7 +405,7 @@ step-evaluation-saveChoice = save the project's verdict
 ## When something cannot be done.
 
 error-not-now-response-empty = The form is empty. Type at least one answer, or put the form aside.
-error-not-now-unknown-item = The form answers something that the questionnaire does not ask. Perhaps it comes from another event.
+error-not-now-unknown-item = The form answers something that the questionnaire does not ask. It may be a form from another session. Choose that session and try to save again.
 error-not-now-outside-scale = One of the answers is outside the scale. Look at the form and type it again.
 error-not-now-text-for-degree = One of the answers must be a number, but is written in words.
 error-not-now-degree-for-text = One of the answers must be written in words, but is a number on the scale.
