@@ -456,6 +456,27 @@ test('words are sorted into themes, and the project gives its own verdict', asyn
     .toMatchObject({ purposeMet: 3, smallGroup: 8 });
 });
 
+test('what the participants said is taken into the project’s own evaluation', async ({
+  project,
+  page,
+}) => {
+  const sessionId = await evening(project, 'mapping', 'everyone', '2021-06-07');
+  await stack(project, sessionId, { citizen: [3, 3, 2, 2, 3, 1, 0, 3, 3, 2] });
+  await go(page, '');
+  const remarks = page.getByRole('textbox', { name: 'Yderligere kommentarer' });
+  await remarks.fill('Færre kom end ventet.');
+  await remarks.press('Tab');
+  const take = page.getByRole('button', { name: 'Tag det med, som deltagerne sagde' });
+  await take.click();
+  await expect(remarks).toHaveValue(
+    /^Færre kom end ventet\.\n\n8 af 10 følte sig hørt på første workshop\./,
+  );
+  await expect(take).toBeHidden();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Fortryd', exact: true }).click();
+  await expect(remarks).toHaveValue('Færre kom end ventet.');
+});
+
 test('the answers are saved for a spreadsheet', async ({ project, page }) => {
   const sessionId = await evening(project, 'ideas', 'everyone', '2021-06-07');
   await stack(project, sessionId, { citizen: [3, 3, 2, 1, 0], staff: [3, 2, 2, 2, 1] });

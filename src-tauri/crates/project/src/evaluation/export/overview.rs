@@ -27,10 +27,12 @@ pub(super) fn overview(
         words,
         line: 1,
     };
-    for workshop in &results.workshops {
+    let answered = results.workshops.iter().filter(|one| one.responses > 0);
+    let several = answered.clone().count() > 1;
+    for workshop in answered {
         lines.items(words.of(workshop_key(workshop.workshop)), &workshop.items)?;
     }
-    if results.workshops.len() > 1 {
+    if several {
         lines.items(words.of("all"), &results.items)?;
     }
     Ok(())
