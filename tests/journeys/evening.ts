@@ -19,6 +19,8 @@ interface Status {
 export class Evening {
   readonly host: Host;
   readonly sessionId: string;
+  /** Where phones were let in before the laptop moved. */
+  leftUrl = '';
   #path: string;
   #status: Status;
 
@@ -68,8 +70,9 @@ export class Evening {
     return this.#status.open.code;
   }
 
-  /** Lets phones in at another address, and nowhere else; answers what the screen then says to type. */
+  /** Moves to another address, and soon is nowhere else; answers what the screen then says to type. */
   async move(): Promise<string> {
+    this.leftUrl = this.url;
     const open = { sessionId: this.sessionId, address: SECOND_ADDRESS, ticketsOnly: false };
     this.#status = await this.host.call<Status>('phones.open', open);
     return this.#status.open.shownAddress;

@@ -39,14 +39,16 @@ async function snapshot(host: Host): Promise<string> {
   return JSON.stringify([lists, whole], null, 1);
 }
 
-/** Cuts the power: the process is killed, started again, and holds what it had acknowledged. */
+/** Cuts the power: window and process end, are started again, and hold what was acknowledged. */
 async function cutPower(host: Host, page: Page) {
+  const place = page.url();
+  await page.goto('about:blank');
   const before = await snapshot(host);
   const { open } = await host.call<{ open: { path: string } }>('desk.status');
   await host.restart();
   await host.call('desk.open', { path: open.path });
   expect(await snapshot(host)).toBe(before);
-  await page.reload();
+  await page.goto(place);
 }
 
 /** Goes to a room by the rail; its heading is its name unless another is given. */

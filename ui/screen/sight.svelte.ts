@@ -1,22 +1,13 @@
 import { api, live } from '$shared/api';
-import type { Group } from '$shared/api/generated/Group';
 import type { ScreenShown } from '$shared/api/generated/ScreenShown';
-import type { GroupId } from '$shared/components';
 import { LaptopClock } from '$shared/evening/laptop-clock.svelte';
-import { hasMessage, t } from '$shared/i18n';
+import { groupOf, type GroupsById } from '$shared/groups';
 import { createContext } from 'svelte';
 
 /** The laptop is asked again when it has been silent for so long, to know that it is there. */
 const SILENCE = 10_000;
 /** No answer within this time, and the picture may be old. */
 const PATIENCE = 4_000;
-
-/** A stakeholder group as it is shown. */
-export interface ShownGroup {
-  id: GroupId;
-  name: string;
-  letters: string;
-}
 
 /** What the laptop lets the hall see, and whether it is still to be trusted. */
 export class Sight {
@@ -63,22 +54,11 @@ export class Sight {
     return this.#lineIsDown || this.#isLate || this.#question.error !== undefined;
   }
 
-  readonly #groups = $derived(new Map((this.shown?.evening?.groups ?? []).map(named)));
-
-  /** A group by its id; undefined for none. */
-  group = (id: string | null): ShownGroup | undefined => this.#groups.get(id ?? '');
+  /** The project's stakeholder groups. */
+  readonly groups: GroupsById = {
+    of: (id) => groupOf(this.shown?.evening?.groups ?? [], id),
+  };
 }
-
-const standard = (key: string) => (hasMessage(key) ? t(key) : '');
-
-const named = ({ id, name, letters }: Group): [string, ShownGroup] => [
-  id,
-  {
-    id: id as GroupId,
-    name: name || standard(`groups-${id}`),
-    letters: letters || standard(`groups-${id}-letters`),
-  },
-];
 
 const [sightOf, setSight] = createContext<Sight>();
 

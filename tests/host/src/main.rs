@@ -43,10 +43,12 @@ impl Network for OwnNetwork {
 }
 
 /// A test's phones all sit at one address, are faster than people, and may live by a clock that stands still:
-/// none of them has to wait. What is held back otherwise is tested with the crate itself.
-fn rules() -> Rules {
+/// none of them has to wait. What is held back otherwise is tested with the crate itself. Their port is nobody
+/// else's, so that a phone left behind never finds the host of another test there.
+fn rules(port: u16) -> Rules {
     let wide = Pace::new(1_000_000, 60_000_000);
     Rules {
+        port,
         knocks: wide,
         joins: wide,
         joins_in_all: wide,
@@ -99,14 +101,15 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .init();
     let arguments = Arguments::read()?;
     let desk = Desk::new(&arguments.folder, arguments.clock, Arc::new(RandomIds))?;
-    let network = Arc::new(arguments.phones);
-    Host::lend_with(&desk, network, rules(), host::PAGE)?;
-    Paper::lend(&desk);
-    let router = routes::router(desk, arguments.stepped, &arguments.ui);
     let address = SocketAddr::from(([127, 0, 0, 1], arguments.port));
     let listener = tokio::net::TcpListener::bind(address).await?;
+    let address = listener.local_addr()?;
+    let network = Arc::new(arguments.phones);
+    Host::lend_with(&desk, network, rules(address.port()), host::PAGE)?;
+    Paper::lend(&desk);
+    let router = routes::router(desk, arguments.stepped, &arguments.ui);
     // The journeys read the port from this line.
-    println!("http://{}", listener.local_addr()?);
+    println!("http://{address}");
     axum::serve(listener, router).await?;
     Ok(())
 }

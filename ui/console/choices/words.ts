@@ -1,5 +1,4 @@
-import { t } from '$shared/i18n';
-import { listed } from '../votes/words';
+import { listed, t } from '$shared/i18n';
 
 /** Which ideas share how many seats: „A“, „B“ og „C“ står lige om 2 pladser. */
 export const tiedWords = (tied: readonly { title: string }[], seats: number) =>

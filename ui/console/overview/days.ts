@@ -1,6 +1,6 @@
 import { now } from '$shared/clock';
 import { fromIso } from '$shared/dates/parse';
-import { formatDate, locale } from '$shared/i18n';
+import { formatDate, listed, locale } from '$shared/i18n';
 
 /**
  * Days in as few words as possible: `7. og 14. juni`, `30. juni og 2. juli`; the year only when it is
@@ -14,7 +14,7 @@ export function formatDays(days: readonly string[]): string {
     const otherYear = !day.startsWith(String(now().getFullYear()));
     return formatDate(day, lastOfYear && otherYear ? 'date' : 'day');
   });
-  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
+  return listed(words);
 }
 
 function dayOfMonth(day: string): string {

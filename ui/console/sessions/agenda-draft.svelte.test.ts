@@ -9,6 +9,7 @@ const item = (id: string, minutes: number) => ({ id, title: id, minutes });
 let end: () => void;
 let saved: AgendaItem[][];
 let refusal: unknown;
+let whileSaving: () => unknown;
 let stored: { items: AgendaItem[] };
 let draft: AgendaDraft;
 
@@ -20,6 +21,7 @@ const settle = async () => {
 
 /** The project, which gives new items ids. */
 async function keep(items: AgendaItem[]) {
+  whileSaving();
   if (refusal) throw refusal;
   saved.push(items);
   return items.map(({ id }, index) => ({ id: id ?? `new${index}` }));
@@ -29,6 +31,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   saved = [];
   refusal = undefined;
+  whileSaving = () => undefined;
   connect({
     call: (_kind, _operation, input) => keep((input as { items: AgendaItem[] }).items),
     choosePath: async () => null,
@@ -62,6 +65,15 @@ describe('an agenda being edited', () => {
     draft.rows[1]!.minutes = '40';
     await draft.save();
     expect(saved.at(-1)![1]).toEqual({ id: 'new1', title: 'Spisning', minutes: 40 });
+  });
+
+  it('keeps what is typed while it is being saved', async () => {
+    draft.rows[0]!.title = 'Goddag';
+    whileSaving = () => (draft.rows[1]!.title = 'x'.repeat(301));
+    await draft.save();
+    stored.items = [{ ...item('Velkomst', 20), title: 'Goddag' }, item('Kaffe', 15)];
+    await settle();
+    expect(titles()).toEqual(['Goddag', 'x'.repeat(301)]);
   });
 
   it('keeps a bad number as typed and saves nothing until it is mended', async () => {

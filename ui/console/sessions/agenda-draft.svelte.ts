@@ -120,7 +120,8 @@ export class AgendaDraft {
       this.error = failureText(Failure.from(cause));
       return;
     }
-    this.#saved = stamp(rows);
+    // What has been typed since is not saved yet.
+    this.#saved = stampItems(items.map((item, index) => ({ ...item, id: rows[index]!.id })));
     this.#settle();
   }
 
@@ -159,4 +160,4 @@ const stamp = (rows: readonly AgendaRow[]) =>
   JSON.stringify(rows.map(({ id, title, minutes }) => [id, title.trim(), Number(minutes)]));
 
 const stampItems = (items: readonly AgendaItem[]) =>
-  JSON.stringify(items.map(({ id, title, minutes }) => [id, title, minutes]));
+  JSON.stringify(items.map(({ id, title, minutes }) => [id, title.trim(), minutes]));

@@ -1,23 +1,5 @@
-import type { Party } from '$shared/api/generated/Party';
 import type { StandingRow } from '$shared/api/generated/StandingRow';
-import { locale, t } from '$shared/i18n';
-import type { Groups } from '../groups.svelte';
-
-/** Things in a row: a, b og c. */
-export const listed = (words: readonly string[]) =>
-  new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
-
-/** A party's letters and name; several groups shown together carry the letters of each. */
-export function partyWords(party: Party, groups: Groups): { letters: string; name: string } {
-  const known = party.groups.flatMap((id) => groups.of(id) ?? []);
-  return {
-    letters: known.map(({ letters }) => letters).join(' '),
-    name: listed(known.map(({ name }) => name)),
-  };
-}
-
-/** The class that lends a party its colour. */
-export const partyColour = (party: Party) => (party.groups.length === 1 ? party.groups[0]! : 'few');
+import { listed, t } from '$shared/i18n';
 
 /** Who leads, in a sentence; nothing while nobody has a dot. */
 export function leaders(standings: readonly StandingRow[]): string {

@@ -10,5 +10,6 @@ export {
   type DateStyle,
 } from './format';
 export { inLanguage, language, locale, setLanguage, type Language } from './language.svelte';
+export { listed } from './listed';
 export { hasMessage, t, type Arguments } from './translate';
 export { failureText } from './failure-text';

@@ -156,6 +156,9 @@ impl Floor {
         let chosen = chosen.ok_or(Error::NotNow {
             why: "phones-address",
         })?;
+        if self.is_open_for(&project, &asked) {
+            return self.go_to(&chosen).await;
+        }
         let before = self.memory.opened().filter(|before| {
             before.project == project.path() && before.open.session_id == asked.session_id
         });
@@ -172,6 +175,20 @@ impl Floor {
             at: stamp(self.clock.now()),
         };
         self.let_in(project, opened).await
+    }
+
+    /// Whether all that is asked for is open already, but perhaps for the address.
+    fn is_open_for(&self, project: &Project, asked: &OpenPhones) -> bool {
+        self.held().as_ref().is_some_and(|open| {
+            let OpenPhones {
+                session_id,
+                tickets_only,
+                ..
+            } = &open.opened.open;
+            open.hall.project.is(project)
+                && *session_id == asked.session_id
+                && *tickets_only == asked.tickets_only
+        })
     }
 
     /// Opens in place of what is open.
@@ -397,6 +414,18 @@ impl Floor {
         }
     }
 
+    /// Moves to an address that was chosen by hand, unless phones are let in there already.
+    async fn go_to(&self, address: &NetworkAddress) -> Result<()> {
+        let is_there =
+            |open: &Open| open.is_reachable && open.opened.open.address == address.address;
+        if self.held().as_ref().is_some_and(is_there) {
+            return Ok(());
+        }
+        self.move_to(address).await?;
+        self.ring();
+        Ok(())
+    }
+
     /// Listens at another address, or anew at the same, and tells the phones that still hear it.
     async fn move_to(&self, address: &NetworkAddress) -> Result<()> {
         let Some((hall, old, mut opened)) = self.held().as_mut().map(|open| {
@@ -407,6 +436,7 @@ impl Floor {
         };
         let is_same = opened.open.address == address.address;
         opened.open.address.clone_from(&address.address);
+        opened.card.clone_from(&address.card);
         if let Some(old) = old {
             match is_same {
                 true => old.stop().await,

@@ -6,7 +6,7 @@ import type { Session } from '$shared/api/generated/Session';
 import type { SheetBox } from '$shared/api/generated/SheetBox';
 import type { SheetQuestion } from '$shared/api/generated/SheetQuestion';
 import { formatDate, inLanguage, t, type Language } from '$shared/i18n';
-import { groupName } from '../../groups.svelte';
+import { named } from '$shared/groups';
 import { isTicked, say } from '../question';
 import { keysOf } from '../typing/keys';
 
@@ -118,5 +118,5 @@ function boxesOf(question: Question): SheetBox[] {
 
 function groupBoxes({ groups, groupKeys }: SheetOf): SheetBox[] {
   const keys = new Map([...groupKeys].map(([key, id]) => [id, key.toLocaleUpperCase()]));
-  return groups.map((group) => ({ key: keys.get(group.id) ?? '', label: groupName(group) }));
+  return groups.map((group) => ({ key: keys.get(group.id) ?? '', label: named(group).name }));
 }

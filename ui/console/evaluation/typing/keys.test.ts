@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '$shared/api/generated/Question';
-import type { NamedGroup } from '../../groups.svelte';
+import type { NamedGroup } from '$shared/groups';
 import { deedOf, groupKeys, keysOf } from './keys';
 
 const group = (id: string, letters: string, name: string) =>

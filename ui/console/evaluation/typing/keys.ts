@@ -1,5 +1,5 @@
 import type { Question } from '$shared/api/generated/Question';
-import type { NamedGroup } from '../../groups.svelte';
+import type { NamedGroup } from '$shared/groups';
 
 /** What a key press means on a form, outside its written answers. */
 export type Deed =

@@ -32,4 +32,8 @@ view: View,
 /**
  * Whether the screen shows a vote's result while people still vote.
  */
-showsInterim: boolean, };
+showsInterim: boolean, 
+/**
+ * For how many ideas the rules are asked when they are shown; absent: as for the choice.
+ */
+shownSeats: number | null, };

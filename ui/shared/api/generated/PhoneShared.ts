@@ -2,6 +2,7 @@
 import type { Group } from "./Group";
 import type { ItemClock } from "./ItemClock";
 import type { PhoneTask } from "./PhoneTask";
+import type { Revealed } from "./Revealed";
 import type { Workshop } from "./Workshop";
 
 /**
@@ -44,6 +45,10 @@ clock: ItemClock | null,
  * What can be done, or could until now; the one opened last comes first.
  */
 tasks: Array<PhoneTask>, 
+/**
+ * What came of a vote, while the hall is shown it.
+ */
+revealed: Revealed | null, 
 /**
  * The project's groups in their order.
  */

@@ -3,6 +3,7 @@ import type { EveningState } from "./EveningState";
 import type { Group } from "./Group";
 import type { ItemClock } from "./ItemClock";
 import type { LiveTask } from "./LiveTask";
+import type { Revealed } from "./Revealed";
 import type { RoundResult } from "./RoundResult";
 import type { ScreenCard } from "./ScreenCard";
 import type { ScreenTheme } from "./ScreenTheme";
@@ -54,9 +55,13 @@ themes: Array<ScreenTheme>,
  */
 vote: ScreenVote | null, 
 /**
- * The result: of the vote that was closed last, when it is shown, or of the one under way when chosen.
+ * How the vote under way stands; only when chosen.
  */
-result: RoundResult | null, 
+interim: RoundResult | null, 
+/**
+ * What came of a vote; only when that is shown.
+ */
+revealed: Revealed | null, 
 /**
  * Who has joined, by group; those with nobody are left out.
  */

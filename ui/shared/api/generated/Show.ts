@@ -16,4 +16,8 @@ view: View,
 /**
  * Whether a vote's result may be seen while people still vote.
  */
-showsInterim: boolean, };
+showsInterim: boolean, 
+/**
+ * For how many ideas the rules are asked when they are shown; absent: as before.
+ */
+seats: number | null, };

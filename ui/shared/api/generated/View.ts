@@ -3,4 +3,4 @@
 /**
  * What the screen in the hall shows.
  */
-export type View = "welcome" | "task" | "themes" | "result" | "thanks";
+export type View = "welcome" | "task" | "themes" | "result" | "rules" | "choice" | "thanks";

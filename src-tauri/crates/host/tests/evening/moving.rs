@@ -50,6 +50,32 @@ fn with_a_new_address_on_the_same_card_phones_are_told_and_come_back() {
     assert_eq!(hall.status()["isReachable"], true);
 }
 
+#[test]
+fn an_address_chosen_by_hand_takes_the_phones_along() {
+    let hall = Hall::open();
+    let (task, token) = (hall.ask("challenges"), hall.phone());
+    let mut events = hall.events(&token);
+    events.wait_for("shared");
+    hall.cards
+        .plug(&[("eth0", "127.0.0.2"), ("wlan0", "127.0.0.3")]);
+    let to = |address: &str| {
+        let open =
+            json!({ "sessionId": hall.session, "address": address, "ticketsOnly": false });
+        hall.call("phones.open", open)
+    };
+
+    to("127.0.0.2");
+    let moved = to("127.0.0.3");
+
+    let new = hall.here();
+    assert_eq!(moved["open"]["shownAddress"], new);
+    assert!(new.starts_with("127.0.0.3:"));
+    assert_eq!(events.wait_for("moved")["address"], new);
+    hall.post("/api/cards", Some(&token), &card(1, &task, "Bussen"))
+        .ok();
+    assert_eq!(hall.cards(), ["Bussen"]);
+}
+
 fn phones_changed() -> project::desk::Event {
     project::desk::Event::Touched {
         topics: vec![project::Topic::Phones],

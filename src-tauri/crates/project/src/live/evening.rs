@@ -79,6 +79,9 @@ pub fn resume(step: &Step, Id { id }: Id) -> Result<Nothing> {
     Ok(Nothing {})
 }
 
+/// More ideas than any hall lets go on.
+const MOST_SEATS: u32 = 100;
+
 /// Chooses what the screen in the hall shows.
 ///
 /// # Errors
@@ -86,8 +89,9 @@ pub fn resume(step: &Step, Id { id }: Id) -> Result<Nothing> {
 pub fn show(step: &Step, show: Show) -> Result<Nothing> {
     running(step, &show.session_id)?;
     turn_to(step, &show.session_id, show.view)?;
-    let sql = "UPDATE evening SET shows_interim = ?2 WHERE id = ?1";
-    step.run(sql, (show.session_id, show.shows_interim))?;
+    let seats = show.seats.map(|seats| seats.clamp(1, MOST_SEATS));
+    let sql = "UPDATE evening SET shows_interim = ?2, shown_seats = coalesce(?3, shown_seats) WHERE id = ?1";
+    step.run(sql, (show.session_id, show.shows_interim, seats))?;
     Ok(Nothing {})
 }
 

@@ -17,6 +17,7 @@ mod evening;
 mod help;
 mod incoming;
 mod read;
+mod revealed;
 mod screen;
 mod tasks;
 #[cfg(test)]
@@ -28,6 +29,8 @@ pub use help::{HelpedCard, help};
 pub use incoming::{Incoming, IncomingCard, Source, incoming};
 pub use read::evening;
 pub(crate) use read::{clock, state, tasks};
+pub(crate) use revealed::revealed;
+pub use revealed::{Revealed, RevealedRules};
 pub use screen::{ScreenCard, ScreenNow, ScreenTheme, ScreenVote, screen};
 pub(crate) use tasks::task;
 pub use tasks::{ask, change_task, turnout};
@@ -36,7 +39,9 @@ operations! {
     read "live.evening" [Live, Sessions, Details] evening: Id => Evening;
     read "live.incoming" [Live, Contributions, Challenges, Ideas, People] incoming: Id => Incoming;
     read "live.turnout" [Live, Participants, Contributions, Votes, Evaluation, Groups] turnout: Id => Turnout;
-    read "live.screen" [Live, Sessions, Details, Groups, Participants, Challenges, Ideas, Themes, Votes, Evaluation]
+    read "live.screen" [
+        Live, Sessions, Details, Groups, Participants, Challenges, Ideas, Themes, Votes, Choices, Evaluation
+    ]
         screen: Nothing => Option<ScreenNow>;
     write "live.open" open: Id => Nothing;
     write "live.close" close: Id => Nothing;
@@ -85,6 +90,8 @@ pub struct EveningState {
     pub view: View,
     /// Whether the screen shows a vote's result while people still vote.
     pub shows_interim: bool,
+    /// For how many ideas the rules are asked when they are shown; absent: as for the choice.
+    pub shown_seats: Option<u32>,
 }
 
 /// What the screen in the hall shows.
@@ -99,6 +106,10 @@ pub enum View {
     Themes,
     /// The result of the latest vote that was closed.
     Result,
+    /// What the rules say about it, side by side.
+    Rules,
+    /// The latest choice, how it was made and why.
+    Choice,
     /// Thanks, and the way to the evaluation.
     Thanks,
 }
@@ -267,6 +278,9 @@ pub struct Show {
     pub view: View,
     /// Whether a vote's result may be seen while people still vote.
     pub shows_interim: bool,
+    /// For how many ideas the rules are asked when they are shown; absent: as before.
+    #[serde(default)]
+    pub seats: Option<u32>,
 }
 
 /// How far the participants are with what they are asked to do now.

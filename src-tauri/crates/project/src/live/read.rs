@@ -23,7 +23,8 @@ pub fn evening(db: &Reader, Id { id }: Id) -> Result<Evening> {
 
 /// Where an evening is; none until it has been opened.
 pub(crate) fn state(db: &Connection, id: &str) -> Result<Option<EveningState>> {
-    let sql = "SELECT opened_at, closed_at, paused_at, item_id, item_started_at, view, shows_interim \
+    let sql = "SELECT opened_at, closed_at, paused_at, item_id, item_started_at, view, shows_interim, \
+               shown_seats \
                FROM evening WHERE id = ?1";
     let found = db.prepare_cached(sql)?.query_row([id], |row| {
         Ok(EveningState {
@@ -34,6 +35,7 @@ pub(crate) fn state(db: &Connection, id: &str) -> Result<Option<EveningState>> {
             item_started_at: row.get(4)?,
             view: row.get(5)?,
             shows_interim: row.get(6)?,
+            shown_seats: row.get(7)?,
         })
     });
     Ok(found.optional()?)

@@ -4,7 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::tasks::handed_in;
-use super::{EveningState, ItemClock, LiveTask, TaskKind, View, read};
+use super::{EveningState, ItemClock, LiveTask, Revealed, TaskKind, View, read, revealed};
 use crate::groups::{self, Group};
 use crate::operations::{Id, Nothing};
 use crate::sessions::{self, Session};
@@ -38,8 +38,10 @@ pub struct ScreenNow {
     pub themes: Vec<ScreenTheme>,
     /// How a vote goes; only while one is the task.
     pub vote: Option<ScreenVote>,
-    /// The result: of the vote that was closed last, when it is shown, or of the one under way when chosen.
-    pub result: Option<RoundResult>,
+    /// How the vote under way stands; only when chosen.
+    pub interim: Option<RoundResult>,
+    /// What came of a vote; only when that is shown.
+    pub revealed: Option<Revealed>,
     /// Who has joined, by group; those with nobody are left out.
     pub joined: Vec<(String, u32)>,
     /// All who have joined.
@@ -122,7 +124,8 @@ pub fn screen(db: &Reader, _: Nothing) -> Result<Option<ScreenNow>> {
             _ => Vec::new(),
         },
         vote: vote(db, task.as_ref(), joined_count)?,
-        result: result(db, &id, &state, task.as_ref())?,
+        interim: interim(db, &state, task.as_ref())?,
+        revealed: revealed(db, &id, &state)?,
         joined,
         joined_count,
         groups: groups::list(db, Nothing {})?,
@@ -206,25 +209,13 @@ fn vote(db: &Reader, task: Option<&LiveTask>, joined: u32) -> Result<Option<Scre
     Ok(found.pop())
 }
 
-/// An interim result is shown only when chosen; else only what is closed.
-fn result(
+/// An interim result is shown only when chosen.
+fn interim(
     db: &Reader,
-    id: &str,
     state: &EveningState,
     task: Option<&LiveTask>,
 ) -> Result<Option<RoundResult>> {
-    let under_way = task.and_then(|task| task.round_id.clone());
-    let round = match (state.view, under_way) {
-        (View::Task, Some(round)) if state.shows_interim => Some(round),
-        (View::Result, _) => {
-            let sql = "SELECT voting_round.id FROM voting_round \
-                       LEFT JOIN live_task ON live_task.round_id = voting_round.id \
-                       WHERE closed_at IS NOT NULL \
-                         AND (voting_round.session_id = ?1 OR live_task.session_id = ?1) \
-                       ORDER BY closed_at DESC LIMIT 1";
-            db.rows(sql, [id], |row| row.get(0))?.pop()
-        }
-        _ => None,
-    };
+    let round = task.and_then(|task| task.round_id.clone());
+    let round = round.filter(|_| state.view == View::Task && state.shows_interim);
     round.map(|id| votes::interim(db, Id { id })).transpose()
 }

@@ -6,8 +6,9 @@ CREATE TABLE evening (
     paused_at       TEXT, -- since when everything rests; NULL: it does not
     item_id         TEXT REFERENCES agenda_item (id) ON DELETE SET NULL,
     item_started_at TEXT, -- moved on by every pause, so that the time left is right after it
-    view            TEXT NOT NULL DEFAULT 'welcome' CHECK (view IN ('welcome', 'task', 'themes', 'result', 'thanks')),
-    shows_interim   INTEGER NOT NULL DEFAULT 0 CHECK (shows_interim IN (0, 1))
+    view            TEXT NOT NULL DEFAULT 'welcome' CHECK (view IN ('welcome', 'task', 'themes', 'result', 'rules', 'choice', 'thanks')),
+    shows_interim   INTEGER NOT NULL DEFAULT 0 CHECK (shows_interim IN (0, 1)),
+    shown_seats     INTEGER CHECK (shown_seats BETWEEN 1 AND 100) -- how many ideas the rules are asked for on the screen
 ) STRICT;
 
 -- What became of an agenda item on its evening. Its id is the item's.

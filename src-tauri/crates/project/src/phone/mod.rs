@@ -11,7 +11,7 @@ use survey::{Answer, Form};
 use ts_rs::TS;
 
 use crate::groups::Group;
-use crate::live::{ItemClock, TaskKind, TaskState};
+use crate::live::{ItemClock, Revealed, TaskKind, TaskState};
 use crate::participants::Channel;
 use crate::sessions::Workshop;
 use crate::votes::BallotMark;
@@ -53,6 +53,8 @@ pub struct PhoneShared {
     pub clock: Option<ItemClock>,
     /// What can be done, or could until now; the one opened last comes first.
     pub tasks: Vec<PhoneTask>,
+    /// What came of a vote, while the hall is shown it.
+    pub revealed: Option<Revealed>,
     /// The project's groups in their order.
     pub groups: Vec<Group>,
 }

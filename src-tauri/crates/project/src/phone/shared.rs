@@ -15,6 +15,7 @@ pub const TOPICS: &[Topic] = &[
     Topic::Challenges,
     Topic::Ideas,
     Topic::Votes,
+    Topic::Choices,
     Topic::Evaluation,
 ];
 
@@ -62,6 +63,7 @@ pub fn shared(db: &Reader, session_id: &str) -> Result<PhoneShared> {
         workshop: session.workshop,
         date: session.date,
         place: session.place,
+        revealed: live::revealed(db, session_id, &state)?,
         is_paused: state.paused_at.is_some(),
         is_over,
         clock: live::clock(db, session_id)?,

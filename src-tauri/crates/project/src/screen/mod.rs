@@ -10,7 +10,7 @@ use crate::phones::{OpenHost, QrCode, WifiCode};
 use crate::{Error, Result};
 
 operations! {
-    desk "screen.now" [Live, Sessions, Details, Groups, Participants, Challenges, Ideas, Themes, Votes, Evaluation, Phones]
+    desk "screen.now" [Live, Sessions, Details, Groups, Participants, Challenges, Ideas, Themes, Votes, Choices, Evaluation, Phones]
         now: Nothing => ScreenShown;
 }
 
