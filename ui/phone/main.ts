@@ -14,11 +14,14 @@ import { browserStore } from './store';
 import { realTime } from './time';
 
 learn(
-  import.meta.glob<string>('../../assets/locales/*/{phone,participants,groups,error}.ftl', {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  }),
+  import.meta.glob<string>(
+    '../../assets/locales/*/{phone,participants,groups,revealed,error}.ftl',
+    {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    },
+  ),
 );
 applyTheme('system');
 

@@ -13,17 +13,6 @@ choices-round = Valg efter afstemningen
 
 choices-question = Hvilke idéer går vi videre med?
 choices-rule = Regel
-choices-rule-most_dots = Flest prikker
-choices-rule-most_dots-text = De idéer, der har fået flest prikker i alt, går videre.
-choices-rule-equal_shares = Lige andel til alle
-choices-rule-equal_shares-text = Alle, der har stemt, råder over lige meget af pladserne. En idé går videre, når de, der har sat prikker på den, har nok til den tilsammen. Så får også mindre grupper noget med.
-choices-rule-equal_groups = Grupperne vejer lige
-choices-rule-equal_groups-text = Hver gruppe vejer lige meget, uanset hvor mange der kom fra den. Grupper under 5 tæller som én, så stemmen er hemmelig.
-choices-rule-phragmen = Lige læs (Phragmén)
-choices-rule-phragmen-text = Hver idé er et læs, som de, der har sat prikker på den, bærer sammen. Den idé, hvor ingen kommer til at bære for meget, går videre først. Antallet af prikker på en idé tæller ikke, kun hvem der står bag.
-choices-rule-pav = Aftagende vægt (PAV)
-choices-rule-pav-text = Når én af ens idéer er gået videre, vejer ens stemme det halve, derefter en tredjedel, og så fremdeles. Antallet af prikker på en idé tæller ikke, kun hvem der står bag.
-choices-rule-decision = Beslutning
 choices-rule-paper = De andre regler kræver stemmesedler. Her er prikkerne talt op på papir, så ingen kan se, hvilke prikker der hører sammen.
 choices-seats = Pladser
 choices-seats-less = En plads færre
@@ -51,30 +40,12 @@ choices-seats-empty =
         [one] 1 plads bliver tom, fordi resten ikke har fået prikker.
        *[other] { $count } pladser bliver tomme, fordi resten ikke har fået prikker.
     }
-choices-reach = Hvem har fået noget med?
-choices-reach-text = Så mange har sat prikker på mindst én valgt idé
-choices-reach-of = { $own } af { $voters }
-choices-reach-all = Alle
-choices-reach-row = Har fået mindst én idé med
-choices-swap = Hvad ændrer reglen?
 choices-swap-is-dots = Det er den enkleste regel: Flest prikker afgør det. Se, hvad de andre regler ville sige.
-choices-swap-none = Flest prikker ville give de samme idéer.
-choices-swap-both = Med flest prikker var { $lost } kommet med i stedet for { $gained }.
-choices-swap-gained = Med flest prikker var { $ideas } ikke kommet med.
-choices-swap-lost = Med flest prikker var { $ideas } kommet med.
-choices-swap-equal = { $ideas } står lige efter den ene regel, men ikke efter den anden.
-choices-swap-carried = { $idea } har over halvdelen af sine prikker fra { $groups }.
 choices-compare = Sammenlign reglerne
-choices-compare-title =
-    { $count ->
-        [one] Hvad siger reglerne, når der er 1 plads?
-       *[other] Hvad siger reglerne, når der er { $count } pladser?
-    }
 choices-compare-text = Idéer, som reglerne er uenige om, står med fed.
 choices-compare-pick = Idéer, som reglerne er uenige om, står med fed. Tryk på en regel for at bruge den.
 choices-compare-rules = Reglerne side om side
 choices-compare-back = Tilbage til valget
-choices-alone = Hvad havde grupperne valgt alene?
 choices-alone-text =
     { $count ->
         [one] Den idé, som hver gruppe gav flest prikker, hvis den alene skulle fylde 1 plads.
@@ -82,14 +53,6 @@ choices-alone-text =
     }
 choices-all-numbers = Se alle tallene
 choices-cut = Reglens grænse
-choices-parked =
-    { $count ->
-        [one] 1 idé parkeret · den kan tages op igen
-       *[other] { $count } idéer parkeret · de kan tages op igen
-    }
-choices-outcome-chosen = valgt
-choices-outcome-parked = ikke med
-choices-outcome-tied = står lige
 
 ## Valget
 
@@ -98,18 +61,11 @@ choices-made =
         [one] 1 idé går videre.
        *[other] { $count } idéer går videre.
     }
-choices-title =
-    { $count ->
-        [0] Ingen idéer går videre
-        [one] 1 idé går videre
-       *[other] { $count } idéer går videre
-    }
 choices-how =
     { $title ->
         [none] „{ $rule }“ i en afstemning, der er slettet siden. Reglen havde { $seats } pladser.
        *[other] „{ $rule }“ i „{ $title }“. Reglen har { $seats } pladser.
     }
-choices-lot = { $ideas } stod lige. Det blev afgjort med lod nr. { $lot }.
 choices-hand-count =
     { $count ->
         [one] 1 idé er afgjort i hånden.

@@ -6,7 +6,6 @@ common-close = Luk
 common-cancel = Annullér
 common-open = Åbn
 common-undo = Fortryd
-common-and = { $before } og { $last }
 common-messages = Beskeder
 common-today = i dag
 common-yesterday = i går

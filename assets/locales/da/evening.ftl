@@ -284,7 +284,11 @@ live-view-welcome = Velkomst
 live-view-task = Opgaven
 live-view-themes = Temaer
 live-view-result = Resultat
+live-view-rules = Reglerne
+live-view-choice = Valget
 live-view-thanks = Tak
+live-show = Vis på storskærm
+live-shown = Det står på storskærmen nu, og på telefonerne.
 
 step-live-retime = hent tid ind
 

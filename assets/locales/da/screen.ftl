@@ -55,22 +55,8 @@ screen-vote-voted =
 screen-vote-of = af { $joined }, der er med
 screen-vote-secret = Stemmerne er hemmelige
 screen-interim = Stillingen lige nu
+screen-choice-none = Valget kommer her
 screen-result-none = Resultatet kommer her
-screen-result-dots =
-    { $count ->
-        [one] 1 prik
-       *[other] { $count } prikker
-    }
-screen-result-more =
-    { $count ->
-        [one] og 1 idé mere
-       *[other] og { $count } idéer mere
-    }
-screen-result-voters =
-    { $count ->
-        [one] 1 har stemt
-       *[other] { $count } har stemt
-    }
 screen-thanks = Tak for i aften
 screen-thanks-text = Alt, hvad I har skrevet, er gemt.
 screen-thanks-evaluate = Fortæl os, hvordan aftenen var

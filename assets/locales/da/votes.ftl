@@ -130,7 +130,6 @@ votes-problem-too-many-on-one =
 
 votes-nothing-counted = Der er ikke talt prikker endnu. Tast dem ind under „Tæl op“, så kommer resultatet her.
 votes-preliminary = Foreløbigt: Afstemningen er ikke lukket.
-votes-idea = „{ $title }“
 votes-idea-dots = „{ $title }“ ({ $dots })
 votes-lead = Flest prikker fik { $idea }.
 votes-lead-next = Derefter kommer { $ideas }.
@@ -146,12 +145,6 @@ votes-turnout =
     }
 votes-spent = { $dots } af { $available } prikker er brugt.
 votes-tied = lige
-votes-share = { $group } { $dots }
-votes-dots =
-    { $count ->
-        [one] 1 prik
-       *[other] { $count } prikker
-    }
 votes-who = Hvem har stemt?
 votes-who-text = Hver gruppes prikker, som de er brugt
 votes-party =
@@ -159,9 +152,6 @@ votes-party =
         [one] 1 stemme · { $dots } af { $available } prikker
        *[other] { $voters } stemmer · { $dots } af { $available } prikker
     }
-votes-secret = Grupper under 5 vises samlet, så stemmen er hemmelig.
-votes-disputed = Hvor er grupperne mest uenige?
-votes-disputed-by = I gennemsnit { $mostEach } prikker hver fra { $most }, { $leastEach } fra { $least }
 votes-table = Alle tallene
 votes-rank = Plads
 

@@ -13,17 +13,6 @@ choices-round = Choice after the vote
 
 choices-question = Which ideas do we go on with?
 choices-rule = Rule
-choices-rule-most_dots = Most dots
-choices-rule-most_dots-text = The ideas with the most dots in all go on.
-choices-rule-equal_shares = An equal share for everyone
-choices-rule-equal_shares-text = Everyone who voted has an equal share of the places to spend. An idea goes on when those who gave it dots can pay for it together. So smaller groups get something too.
-choices-rule-equal_groups = The groups weigh the same
-choices-rule-equal_groups-text = Each group weighs the same, however many came from it. Groups under 5 count as one, so the vote stays secret.
-choices-rule-phragmen = Equal load (Phragmén)
-choices-rule-phragmen-text = Each idea is a load that those who gave it dots carry together. The idea for which nobody has to carry too much goes on first. How many dots an idea got does not count, only who stands behind it.
-choices-rule-pav = Decreasing weight (PAV)
-choices-rule-pav-text = Once one of your ideas has gone on, your vote weighs half, then a third, and so on. How many dots an idea got does not count, only who stands behind it.
-choices-rule-decision = Decision
 choices-rule-paper = The other rules need ballots. Here the dots were counted on paper, so nobody can see which dots belong together.
 choices-seats = Places
 choices-seats-less = One place fewer
@@ -51,30 +40,12 @@ choices-seats-empty =
         [one] 1 place stays empty, because the rest got no dots.
        *[other] { $count } places stay empty, because the rest got no dots.
     }
-choices-reach = Who got something?
-choices-reach-text = So many gave dots to at least one chosen idea
-choices-reach-of = { $own } of { $voters }
-choices-reach-all = Everyone
-choices-reach-row = Got at least one idea
-choices-swap = What does the rule change?
 choices-swap-is-dots = This is the simplest rule: most dots decide. See what the other rules would say.
-choices-swap-none = Most dots would give the same ideas.
-choices-swap-both = By most dots { $lost } would have gone on instead of { $gained }.
-choices-swap-gained = By most dots { $ideas } would not have gone on.
-choices-swap-lost = By most dots { $ideas } would have gone on.
-choices-swap-equal = { $ideas } stand equal by one rule, but not by the other.
-choices-swap-carried = { $idea } has more than half of its dots from { $groups }.
 choices-compare = Compare the rules
-choices-compare-title =
-    { $count ->
-        [one] What do the rules say when there is 1 place?
-       *[other] What do the rules say when there are { $count } places?
-    }
 choices-compare-text = Ideas on which the rules disagree are in bold.
 choices-compare-pick = Ideas on which the rules disagree are in bold. Press a rule to use it.
 choices-compare-rules = The rules side by side
 choices-compare-back = Back to the choice
-choices-alone = What would the groups have chosen alone?
 choices-alone-text =
     { $count ->
         [one] The idea that each group gave most dots, if it alone were to fill 1 place.
@@ -82,14 +53,6 @@ choices-alone-text =
     }
 choices-all-numbers = See all the numbers
 choices-cut = The rule's border
-choices-parked =
-    { $count ->
-        [one] 1 idea parked · it can be taken up again
-       *[other] { $count } ideas parked · they can be taken up again
-    }
-choices-outcome-chosen = chosen
-choices-outcome-parked = not in
-choices-outcome-tied = equal
 
 ## The choice
 
@@ -98,18 +61,11 @@ choices-made =
         [one] 1 idea goes on.
        *[other] { $count } ideas go on.
     }
-choices-title =
-    { $count ->
-        [0] No ideas go on
-        [one] 1 idea goes on
-       *[other] { $count } ideas go on
-    }
 choices-how =
     { $title ->
         [none] “{ $rule }” in a vote that has been deleted since. The rule had { $seats } places.
        *[other] “{ $rule }” in “{ $title }”. The rule has { $seats } places.
     }
-choices-lot = { $ideas } stood equal. Lots no. { $lot } decided.
 choices-hand-count =
     { $count ->
         [one] 1 idea was decided by hand.

@@ -6,7 +6,6 @@ common-close = Close
 common-cancel = Cancel
 common-open = Open
 common-undo = Undo
-common-and = { $before } and { $last }
 common-messages = Messages
 common-today = today
 common-yesterday = yesterday

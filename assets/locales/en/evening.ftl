@@ -284,7 +284,11 @@ live-view-welcome = Welcome
 live-view-task = The task
 live-view-themes = Themes
 live-view-result = Result
+live-view-rules = The rules
+live-view-choice = The choice
 live-view-thanks = Thanks
+live-show = Show on the screen
+live-shown = It is on the screen now, and on phones.
 
 step-live-retime = catch up time
 

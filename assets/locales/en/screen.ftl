@@ -55,22 +55,8 @@ screen-vote-voted =
 screen-vote-of = of { $joined } who have joined
 screen-vote-secret = The votes are secret
 screen-interim = The standing right now
+screen-choice-none = The choice comes here
 screen-result-none = The result comes here
-screen-result-dots =
-    { $count ->
-        [one] 1 dot
-       *[other] { $count } dots
-    }
-screen-result-more =
-    { $count ->
-        [one] and 1 more idea
-       *[other] and { $count } more ideas
-    }
-screen-result-voters =
-    { $count ->
-        [one] 1 has voted
-       *[other] { $count } have voted
-    }
 screen-thanks = Thank you for tonight
 screen-thanks-text = Everything you have written is saved.
 screen-thanks-evaluate = Tell us how the evening was

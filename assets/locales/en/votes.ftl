@@ -130,7 +130,6 @@ votes-problem-too-many-on-one =
 
 votes-nothing-counted = No dots have been counted yet. Type them in under “Count”, and the result comes here.
 votes-preliminary = Preliminary: the vote is not closed.
-votes-idea = “{ $title }”
 votes-idea-dots = “{ $title }” ({ $dots })
 votes-lead = Most dots went to { $idea }.
 votes-lead-next = Next come { $ideas }.
@@ -146,12 +145,6 @@ votes-turnout =
     }
 votes-spent = { $dots } of { $available } dots were used.
 votes-tied = equal
-votes-share = { $group } { $dots }
-votes-dots =
-    { $count ->
-        [one] 1 dot
-       *[other] { $count } dots
-    }
 votes-who = Who voted?
 votes-who-text = Each group's dots as they were used
 votes-party =
@@ -159,9 +152,6 @@ votes-party =
         [one] 1 voter · { $dots } of { $available } dots
        *[other] { $voters } voters · { $dots } of { $available } dots
     }
-votes-secret = Groups under 5 are shown together, so that the vote is secret.
-votes-disputed = Where do the groups disagree most?
-votes-disputed-by = On average { $mostEach } dots each from { $most }, { $leastEach } from { $least }
 votes-table = All the numbers
 votes-rank = Place
 

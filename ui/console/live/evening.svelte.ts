@@ -95,7 +95,7 @@ export class HallEvening {
     api.call('live.task', { id: task.id, state: task.state, question });
 
   show = (view: View, showsInterim = this.data?.state?.showsInterim ?? false) =>
-    api.call('live.show', { sessionId: this.id, view, showsInterim });
+    api.call('live.show', { sessionId: this.id, view, showsInterim, seats: null });
 
   /** Hides a card from the hall, or shows it again. */
   hide = ({ id, isIdea }: IncomingCard, hidden: boolean) =>

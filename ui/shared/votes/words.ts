@@ -1,6 +1,13 @@
+import type { ComparedLine } from '$shared/api/generated/ComparedLine';
+import type { Comparison } from '$shared/api/generated/Comparison';
+import type { Disputed } from '$shared/api/generated/Disputed';
 import type { Party } from '$shared/api/generated/Party';
+import type { PartyDots } from '$shared/api/generated/PartyDots';
+import type { Swap } from '$shared/api/generated/Swap';
 import type { GroupsById } from '$shared/groups';
+import { formatNumber } from '$shared/i18n/format';
 import { listed } from '$shared/i18n/listed';
+import { t } from '$shared/i18n/translate';
 
 /** A party's letters and name; several groups shown together carry the letters of each. */
 export function partyWords(party: Party, groups: GroupsById) {
@@ -14,3 +21,87 @@ export function partyWords(party: Party, groups: GroupsById) {
 
 /** The class that lends a party its colour. */
 export const partyColour = (party: Party) => (party.groups.length === 1 ? party.groups[0]! : 'few');
+
+/** An idea's dots by group: `Borger 14, Frivillig 12 og Medarbejder 3`; empty while it has none. */
+export function shareWords(
+  shares: readonly number[],
+  parties: readonly Party[],
+  groups: GroupsById,
+): string {
+  const said = parties.map((party, index) => ({
+    group: partyWords(party, groups).name,
+    dots: shares[index] ?? 0,
+  }));
+  return listed(said.filter(({ dots }) => dots > 0).map((one) => t('votes-share', one)));
+}
+
+/** Whether groups were too small to be shown alone. */
+export const isTogether = (parties: readonly Party[]) =>
+  parties.length === 0 || parties.some(({ groups }) => groups.length > 1);
+
+/** Ideas by their titles, in a row. */
+export const quoted = (ideas: readonly { title: string }[]) =>
+  listed(ideas.map(({ title }) => t('votes-idea', { title })));
+
+/** How a rule's answer differs from that of the most dots, a sentence each. */
+export function swapWords(swaps: readonly Swap[], groups: GroupsById): string[] {
+  if (swaps.length === 0) return [t('choices-swap-none')];
+  const gained = swaps.filter(({ outcome }) => outcome === 'chosen');
+  const lost = swaps.filter(({ mostDots }) => mostDots === 'chosen');
+  const equal = swaps.filter((swap) => !gained.includes(swap) && !lost.includes(swap));
+  const says: string[] = [];
+  if (gained.length > 0 && lost.length > 0)
+    says.push(t('choices-swap-both', { gained: quoted(gained), lost: quoted(lost) }));
+  else if (gained.length > 0) says.push(t('choices-swap-gained', { ideas: quoted(gained) }));
+  else if (lost.length > 0) says.push(t('choices-swap-lost', { ideas: quoted(lost) }));
+  if (equal.length > 0) says.push(t('choices-swap-equal', { ideas: quoted(equal) }));
+  for (const { title, carriedBy } of swaps)
+    if (carriedBy.length > 0)
+      says.push(
+        t('choices-swap-carried', {
+          idea: t('votes-idea', { title }),
+          groups: listed(carriedBy.map((id) => groups.of(id)?.many ?? '')),
+        }),
+      );
+  return says;
+}
+
+/** How far apart the groups are on an idea: `I gennemsnit 3 prikker hver fra borgere, 0,5 fra medarbejdere`. */
+export function disputedWords(
+  { most, least }: Disputed,
+  parties: readonly Party[],
+  groups: GroupsById,
+): string {
+  const each = ({ dots, voters }: PartyDots) =>
+    formatNumber(Math.round((10 * dots) / Math.max(1, voters)) / 10);
+  const many = ({ party }: PartyDots) => {
+    const of = parties[party];
+    return of ? partyWords(of, groups).many : '';
+  };
+  return t('votes-disputed-by', {
+    most: many(most),
+    mostEach: each(most),
+    least: many(least),
+    leastEach: each(least),
+  });
+}
+
+/** Where a rule says something else than the first beside it, which is the most dots. */
+export const swapsOf = ({ lines }: Comparison, rule: number): Swap[] =>
+  lines
+    .map(({ ideaId, title, outcomes }) => ({
+      ideaId,
+      title,
+      outcome: outcomes[rule] ?? 'parked',
+      mostDots: outcomes[0] ?? 'parked',
+      carriedBy: [],
+    }))
+    .filter(({ outcome, mostDots }) => outcome !== mostDots);
+
+/** Whether the first so many rules say different things about an idea. */
+export const differs = ({ outcomes }: ComparedLine, rules: number) =>
+  outcomes.slice(0, rules).some((outcome) => outcome !== outcomes[0]);
+
+/** Whether rules side by side say the same. */
+export const rulesSaid = ({ lines }: Comparison) =>
+  t(lines.some((line) => differs(line, 3)) ? 'revealed-rules-differ' : 'revealed-rules-agree');

@@ -59,8 +59,7 @@ fn an_address_chosen_by_hand_takes_the_phones_along() {
     hall.cards
         .plug(&[("eth0", "127.0.0.2"), ("wlan0", "127.0.0.3")]);
     let to = |address: &str| {
-        let open =
-            json!({ "sessionId": hall.session, "address": address, "ticketsOnly": false });
+        let open = json!({ "sessionId": hall.session, "address": address, "ticketsOnly": false });
         hall.call("phones.open", open)
     };
 

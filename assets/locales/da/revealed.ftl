@@ -1,0 +1,76 @@
+### Det, der kom ud af en afstemning: de samme ord på computeren, på storskærmen og på telefonerne.
+
+common-and = { $before } og { $last }
+votes-dots =
+    { $count ->
+        [one] 1 prik
+       *[other] { $count } prikker
+    }
+votes-idea = „{ $title }“
+votes-share = { $group } { $dots }
+votes-secret = Grupper under 5 vises samlet, så stemmen er hemmelig.
+votes-disputed = Hvor er grupperne mest uenige?
+votes-disputed-by = I gennemsnit { $mostEach } prikker hver fra { $most }, { $leastEach } fra { $least }
+choices-rule-most_dots = Flest prikker
+choices-rule-most_dots-text = De idéer, der har fået flest prikker i alt, går videre.
+choices-rule-equal_shares = Lige andel til alle
+choices-rule-equal_shares-text = Alle, der har stemt, råder over lige meget af pladserne. En idé går videre, når de, der har sat prikker på den, har nok til den tilsammen. Så får også mindre grupper noget med.
+choices-rule-equal_groups = Grupperne vejer lige
+choices-rule-equal_groups-text = Hver gruppe vejer lige meget, uanset hvor mange der kom fra den. Grupper under 5 tæller som én, så stemmen er hemmelig.
+choices-rule-phragmen = Lige læs (Phragmén)
+choices-rule-phragmen-text = Hver idé er et læs, som de, der har sat prikker på den, bærer sammen. Den idé, hvor ingen kommer til at bære for meget, går videre først. Antallet af prikker på en idé tæller ikke, kun hvem der står bag.
+choices-rule-pav = Aftagende vægt (PAV)
+choices-rule-pav-text = Når én af ens idéer er gået videre, vejer ens stemme det halve, derefter en tredjedel, og så fremdeles. Antallet af prikker på en idé tæller ikke, kun hvem der står bag.
+choices-rule-decision = Beslutning
+choices-reach = Hvem har fået noget med?
+choices-reach-text = Så mange har sat prikker på mindst én valgt idé
+choices-reach-of = { $own } af { $voters }
+choices-reach-all = Alle
+choices-reach-row = Har fået mindst én idé med
+choices-swap = Hvad ændrer reglen?
+choices-swap-none = Flest prikker ville give de samme idéer.
+choices-swap-both = Med flest prikker var { $lost } kommet med i stedet for { $gained }.
+choices-swap-gained = Med flest prikker var { $ideas } ikke kommet med.
+choices-swap-lost = Med flest prikker var { $ideas } kommet med.
+choices-swap-equal = { $ideas } står lige efter den ene regel, men ikke efter den anden.
+choices-swap-carried = { $idea } har over halvdelen af sine prikker fra { $groups }.
+choices-compare-title =
+    { $count ->
+        [one] Hvad siger reglerne, når der er 1 plads?
+       *[other] Hvad siger reglerne, når der er { $count } pladser?
+    }
+choices-alone = Hvad havde grupperne valgt alene?
+choices-parked =
+    { $count ->
+        [one] 1 idé parkeret · den kan tages op igen
+       *[other] { $count } idéer parkeret · de kan tages op igen
+    }
+choices-outcome-chosen = valgt
+choices-outcome-parked = ikke med
+choices-outcome-tied = står lige
+choices-title =
+    { $count ->
+        [0] Ingen idéer går videre
+        [one] 1 idé går videre
+       *[other] { $count } idéer går videre
+    }
+choices-lot = { $ideas } stod lige. Det blev afgjort med lod nr. { $lot }.
+revealed-voters =
+    { $count ->
+        [one] 1 har stemt
+       *[other] { $count } har stemt
+    }
+revealed-hand = Besluttet i hånden: { $reason }
+revealed-hand-parked = Reglen ville have { $idea } med. Det blev besluttet i hånden, at den ikke kommer med: { $reason }
+revealed-still-tied = { $ideas } står lige. Det skal afgøres endnu.
+revealed-why = Hvorfor: { $reason }
+revealed-alone = Alene havde { $groups } valgt { $ideas }.
+revealed-rules-agree = Reglerne siger det samme.
+revealed-rules-differ = Reglerne er uenige om de idéer, der står med fed.
+revealed-rules-same = Det er reglerne enige om
+revealed-rules-here = Her kommer også med:
+revealed-rest =
+    { $count ->
+        [one] og 1 idé mere
+       *[other] og { $count } idéer mere
+    }

@@ -1,0 +1,76 @@
+### What came of a vote: the same words at the laptop, on the screen and on phones.
+
+common-and = { $before } and { $last }
+votes-dots =
+    { $count ->
+        [one] 1 dot
+       *[other] { $count } dots
+    }
+votes-idea = “{ $title }”
+votes-share = { $group } { $dots }
+votes-secret = Groups under 5 are shown together, so that the vote is secret.
+votes-disputed = Where do the groups disagree most?
+votes-disputed-by = On average { $mostEach } dots each from { $most }, { $leastEach } from { $least }
+choices-rule-most_dots = Most dots
+choices-rule-most_dots-text = The ideas with the most dots in all go on.
+choices-rule-equal_shares = An equal share for everyone
+choices-rule-equal_shares-text = Everyone who voted has an equal share of the places to spend. An idea goes on when those who gave it dots can pay for it together. So smaller groups get something too.
+choices-rule-equal_groups = The groups weigh the same
+choices-rule-equal_groups-text = Each group weighs the same, however many came from it. Groups under 5 count as one, so the vote stays secret.
+choices-rule-phragmen = Equal load (Phragmén)
+choices-rule-phragmen-text = Each idea is a load that those who gave it dots carry together. The idea for which nobody has to carry too much goes on first. How many dots an idea got does not count, only who stands behind it.
+choices-rule-pav = Decreasing weight (PAV)
+choices-rule-pav-text = Once one of your ideas has gone on, your vote weighs half, then a third, and so on. How many dots an idea got does not count, only who stands behind it.
+choices-rule-decision = Decision
+choices-reach = Who got something?
+choices-reach-text = So many gave dots to at least one chosen idea
+choices-reach-of = { $own } of { $voters }
+choices-reach-all = Everyone
+choices-reach-row = Got at least one idea
+choices-swap = What does the rule change?
+choices-swap-none = Most dots would give the same ideas.
+choices-swap-both = By most dots { $lost } would have gone on instead of { $gained }.
+choices-swap-gained = By most dots { $ideas } would not have gone on.
+choices-swap-lost = By most dots { $ideas } would have gone on.
+choices-swap-equal = { $ideas } stand equal by one rule, but not by the other.
+choices-swap-carried = { $idea } has more than half of its dots from { $groups }.
+choices-compare-title =
+    { $count ->
+        [one] What do the rules say when there is 1 place?
+       *[other] What do the rules say when there are { $count } places?
+    }
+choices-alone = What would the groups have chosen alone?
+choices-parked =
+    { $count ->
+        [one] 1 idea parked · it can be taken up again
+       *[other] { $count } ideas parked · they can be taken up again
+    }
+choices-outcome-chosen = chosen
+choices-outcome-parked = not in
+choices-outcome-tied = equal
+choices-title =
+    { $count ->
+        [0] No ideas go on
+        [one] 1 idea goes on
+       *[other] { $count } ideas go on
+    }
+choices-lot = { $ideas } stood equal. Lots no. { $lot } decided.
+revealed-voters =
+    { $count ->
+        [one] 1 has voted
+       *[other] { $count } have voted
+    }
+revealed-hand = Decided by hand: { $reason }
+revealed-hand-parked = The rule would have taken { $idea }. It was decided by hand to leave it out: { $reason }
+revealed-still-tied = { $ideas } are equal. That is still to be decided.
+revealed-why = Why: { $reason }
+revealed-alone = On their own, { $groups } would have chosen { $ideas }.
+revealed-rules-agree = The rules say the same.
+revealed-rules-differ = The rules disagree on the ideas in bold.
+revealed-rules-same = The rules agree on these
+revealed-rules-here = Here these go on too:
+revealed-rest =
+    { $count ->
+        [one] and 1 more idea
+       *[other] and { $count } more ideas
+    }

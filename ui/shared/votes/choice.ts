@@ -1,0 +1,24 @@
+import type { Choice } from '$shared/api/generated/Choice';
+import type { ChoiceLine } from '$shared/api/generated/ChoiceLine';
+import { t } from '$shared/i18n/translate';
+
+/** A choice's ideas by what becomes of them. */
+export interface ChoiceParts {
+  chosen: ChoiceLine[];
+  parked: ChoiceLine[];
+  tied: ChoiceLine[];
+  /** Those that the rule would have taken and people did not. */
+  leftOut: ChoiceLine[];
+}
+
+/** Sorts a choice's ideas by what becomes of them; each keeps its place. */
+export function choiceParts({ lines }: Choice): ChoiceParts {
+  const of = (outcome: ChoiceLine['outcome']) => lines.filter((line) => line.outcome === outcome);
+  const parked = of('parked');
+  const leftOut = parked.filter(({ byHand, ruleOutcome }) => byHand && ruleOutcome === 'chosen');
+  return { chosen: of('chosen'), parked, tied: of('tied'), leftOut };
+}
+
+/** Why an idea that the rule would have taken is not among them. */
+export const exceptionWords = ({ title, reason }: ChoiceLine) =>
+  t('revealed-hand-parked', { idea: t('votes-idea', { title }), reason });
