@@ -4,7 +4,7 @@ use project::desk::Desk;
 use project::evaluation::{Press, QuestionnaireSheet};
 use project::{Error, Result};
 use typst::diag::SourceDiagnostic;
-use typst::foundations::Dict;
+use typst::foundations::{Dict, Smart};
 use typst_as_lib::typst_kit_options::TypstKitFontOptions;
 use typst_as_lib::{TypstEngine, TypstTemplateMainFile};
 use typst_layout::PagedDocument;
@@ -65,15 +65,19 @@ pub(crate) fn set(engine: &Engine, inputs: Dict) -> Result<PagedDocument> {
 /// Everybody can have it read aloud (PDF/UA-1); where a script does not let us promise that, it is tagged all the same.
 fn pdf(pages: &PagedDocument) -> Result<Vec<u8>> {
     let promised = PdfStandards::new(&[PdfStandard::Ua_1]).unwrap_or_default();
-    let strict = PdfOptions {
-        standards: promised,
-        ..PdfOptions::default()
-    };
-    typst_pdf::pdf(pages, &strict)
-        .or_else(|_| typst_pdf::pdf(pages, &PdfOptions::default()))
+    typst_pdf::pdf(pages, &options(promised))
+        .or_else(|_| typst_pdf::pdf(pages, &options(PdfStandards::default())))
         .map_err(|faults| Error::Io {
             detail: faults.iter().map(said).collect(),
         })
+}
+
+fn options(standards: PdfStandards) -> PdfOptions {
+    PdfOptions {
+        creator: Smart::Custom(Some("Samskaber".to_owned())),
+        standards,
+        ..PdfOptions::default()
+    }
 }
 
 fn said(fault: &SourceDiagnostic) -> String {
