@@ -15,6 +15,9 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// a few times rather than some hundred. What is in the log is as safe as what is in the file.
 const CHECKPOINT: u32 = 4_000;
 
+/// What the writer keeps of the file in memory, in KiB (negative, as SQLite counts it): a whole evening.
+const CACHE: i32 = -16_000;
+
 /// The one connection that writes. Creates the file when there is none.
 pub(super) fn writing(path: &Path, passphrase: Option<&str>) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
@@ -26,6 +29,7 @@ pub(super) fn writing(path: &Path, passphrase: Option<&str>) -> Result<Connectio
     connection.pragma_update(None, "foreign_keys", "ON")?;
     connection.pragma_update(None, "secure_delete", "ON")?;
     connection.pragma_update(None, "wal_autocheckpoint", CHECKPOINT)?;
+    connection.pragma_update(None, "cache_size", CACHE)?;
     connection.set_prepared_statement_cache_capacity(256);
     Ok(connection)
 }

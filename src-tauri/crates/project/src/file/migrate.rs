@@ -25,6 +25,7 @@ const FIRST: &[&str] = &[
 /// Evenings held live: tickets and phones, hidden cards, ballots and the rules that read them, questionnaires
 /// of one's own.
 const SECOND: &[&str] = &[
+    include_str!("tables_2.sql"),
     include_str!("../challenges/tables_2.sql"),
     include_str!("../ideas/tables_2.sql"),
     include_str!("../live/tables_2.sql"),

@@ -36,8 +36,6 @@ pub struct Step<'a> {
     now: DateTime<Utc>,
     /// The step's number in history.
     pub(crate) number: i64,
-    /// Whose step it is.
-    pub(crate) origin: Origin,
     is_secret: Cell<bool>,
     is_final: Cell<bool>,
 }
@@ -48,14 +46,12 @@ impl<'a> Step<'a> {
         ids: &'a dyn Ids,
         now: DateTime<Utc>,
         number: i64,
-        origin: Origin,
     ) -> Self {
         Self {
             connection,
             ids,
             now,
             number,
-            origin,
             is_secret: Cell::new(false),
             is_final: Cell::new(false),
         }

@@ -18,7 +18,7 @@ use crate::time::stamp;
 use crate::{Clock, Error, Ids, Result, Topic};
 
 /// Most jobs in one commit; more would let the first of them wait too long.
-const BATCH: usize = 256;
+const BATCH: usize = 512;
 
 /// What a commit touched, announced after it is on disk.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -136,7 +136,7 @@ impl Writer {
         self.queue(entry, Work::Once(Some(Box::new(work))))
     }
 
-    /// As [`Self::submit`], for work that can be run again from the start: it shares a savepoint with its like,
+    /// As [`Self::submit`], for work that can be run again from the start: it is taken back together with its like,
     /// which spares SQLite most of what keeping them apart costs.
     pub(super) fn submit_repeatable<T: Send + 'static>(
         &self,
@@ -228,13 +228,47 @@ impl Changes {
 /// Jobs with what went wrong, in the order in which they came.
 type Batch = Vec<(Box<dyn Job>, Option<Error>)>;
 
-/// A savepoint that several jobs share.
+/// Where several jobs began that are taken back together: at a savepoint, or where the transaction did. A
+/// savepoint keeps a copy of every page that is changed in it, and each statement looks through them: jobs that
+/// come first do without.
 #[derive(Clone, Copy)]
 struct Shared {
     /// The first of them in the batch.
     first: usize,
     /// What had been touched before.
     topics: u32,
+}
+
+impl Shared {
+    /// Nothing was done before them.
+    fn is_whole(self) -> bool {
+        self.first == 0
+    }
+
+    fn enter(self, connection: &Connection) -> Result<()> {
+        match self.is_whole() {
+            true => Ok(()),
+            false => enter(connection),
+        }
+    }
+
+    /// Takes back what they have done.
+    fn take_back(self, connection: &Connection) -> Result<()> {
+        if !self.is_whole() {
+            return take_back(connection).and_then(|()| leave(connection));
+        }
+        if !connection.is_autocommit() {
+            connection.execute_batch("ROLLBACK; BEGIN IMMEDIATE")?;
+        }
+        Ok(())
+    }
+
+    fn leave(self, connection: &Connection) -> Result<()> {
+        match self.is_whole() {
+            true => Ok(()),
+            false => leave(connection),
+        }
+    }
 }
 
 fn enter(connection: &Connection) -> Result<()> {
@@ -297,7 +331,7 @@ impl Bench {
         }
         let commit = match began {
             Some(error) => Some(error),
-            None => self.commit(connection, shared.is_some()).err(),
+            None => self.commit(connection, shared).err(),
         };
         if commit.is_none() {
             self.announce(self.clock.now());
@@ -316,15 +350,14 @@ impl Bench {
         batch: &mut Batch,
         shared: &mut Option<Shared>,
     ) {
-        let trouble = match shared.take() {
-            Some(_) => leave(connection).err(),
-            None => None,
-        };
+        let trouble = shared
+            .take()
+            .and_then(|shared| shared.leave(connection).err());
         let trouble = trouble.or_else(|| self.run(connection, job.as_mut()).err());
         batch.push((job, trouble));
     }
 
-    /// Runs a job in the savepoint that it shares with those before it. When it fails after it has changed
+    /// Runs a job together with those before it. When it fails after it has changed
     /// something, all of them are taken back and run again, each in a savepoint of its own.
     fn join(
         &self,
@@ -333,21 +366,22 @@ impl Bench {
         batch: &mut Batch,
         shared: &mut Option<Shared>,
     ) {
-        let entered = match shared {
-            Some(_) => Ok(()),
-            None => enter(connection),
-        };
+        let is_first = shared.is_none();
         let before = *shared.get_or_insert(Shared {
             first: batch.len(),
             topics: self.changes.topics(),
         });
+        let entered = match is_first {
+            true => before.enter(connection),
+            false => Ok(()),
+        };
         match entered.and_then(|()| self.run_among(connection, job.as_mut())) {
             Ok(trouble) => batch.push((job, trouble)),
             Err(error) => {
                 batch.push((job, Some(error)));
                 *shared = None;
                 self.changes.set_topics(before.topics);
-                let taken_back = take_back(connection).and_then(|()| leave(connection));
+                let taken_back = before.take_back(connection);
                 for (job, trouble) in batch.iter_mut().skip(before.first) {
                     let again = taken_back.clone();
                     *trouble = again
@@ -383,12 +417,12 @@ impl Bench {
         Ok(outcome.err())
     }
 
-    fn commit(&self, connection: &Connection, is_shared: bool) -> Result<()> {
+    fn commit(&self, connection: &Connection, shared: Option<Shared>) -> Result<()> {
         if connection.is_autocommit() {
             return Err(Error::DiskFull);
         }
-        if is_shared {
-            leave(connection)?;
+        if let Some(shared) = shared {
+            shared.leave(connection)?;
         }
         let outcome = connection.execute_batch("COMMIT");
         if outcome.is_err() && !connection.is_autocommit() {
@@ -424,8 +458,8 @@ impl Bench {
             )?
             .execute((stamp(now), &entry.actor, entry.origin.as_str(), entry.name))?;
         let number = connection.last_insert_rowid();
-        let origin = entry.origin;
-        let step = Step::new(connection, self.ids.as_ref(), now, number, origin);
+
+        let step = Step::new(connection, self.ids.as_ref(), now, number);
         job.run(&step)?;
         let has_changed = self.has_changed(connection, number, before)?;
         if step.is_secret() {

@@ -69,7 +69,7 @@ pub struct Change {
 pub fn state(db: &Reader, _: Nothing) -> Result<HistoryState> {
     let label = |sql| {
         db.prepare_cached(sql)?
-            .query_row(["console"], |row| {
+            .query_row([], |row| {
                 Ok(StepLabel {
                     name: row.get(1)?,
                     at: row.get(2)?,

@@ -41,7 +41,7 @@ fn turn(step: &Step, way: Way) -> Result<StepLabel> {
     )?;
     let found = step
         .prepare_cached(sql)?
-        .query_row([step.origin.as_str()], |row| {
+        .query_row([], |row| {
             let label = StepLabel {
                 name: row.get(1)?,
                 at: row.get(2)?,

@@ -18,6 +18,8 @@ mod help;
 mod incoming;
 mod read;
 mod revealed;
+#[cfg(test)]
+mod revealed_tests;
 mod screen;
 mod tasks;
 #[cfg(test)]
@@ -28,11 +30,10 @@ pub use evening::{close, open, pause, resume, show};
 pub use help::{HelpedCard, help};
 pub use incoming::{Incoming, IncomingCard, Source, incoming};
 pub use read::evening;
-pub(crate) use read::{clock, state, tasks};
+pub(crate) use read::{clock, state, task_at, tasks};
 pub(crate) use revealed::revealed;
 pub use revealed::{Revealed, RevealedRules};
 pub use screen::{ScreenCard, ScreenNow, ScreenTheme, ScreenVote, screen};
-pub(crate) use tasks::task;
 pub use tasks::{ask, change_task, turnout};
 
 operations! {

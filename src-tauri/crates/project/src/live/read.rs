@@ -84,13 +84,18 @@ pub(crate) fn latest_task(db: &Connection, session_id: &str) -> Result<Option<Li
 }
 
 pub(super) fn task(row: &Row) -> rusqlite::Result<LiveTask> {
+    task_at(row, 0)
+}
+
+/// A task whose columns begin at a place in the row.
+pub(crate) fn task_at(row: &Row, first: usize) -> rusqlite::Result<LiveTask> {
     Ok(LiveTask {
-        id: row.get(0)?,
-        kind: row.get(1)?,
-        question: row.get(2)?,
-        round_id: row.get(3)?,
-        state: row.get(4)?,
-        opened_at: row.get(5)?,
+        id: row.get(first)?,
+        kind: row.get(first + 1)?,
+        question: row.get(first + 2)?,
+        round_id: row.get(first + 3)?,
+        state: row.get(first + 4)?,
+        opened_at: row.get(first + 5)?,
     })
 }
 

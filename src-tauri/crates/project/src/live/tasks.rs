@@ -95,7 +95,7 @@ fn set_state(step: &Step, id: &str, state: TaskState) -> Result<()> {
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub(crate) fn task(db: &Connection, id: &str) -> Result<(LiveTask, String)> {
+pub(super) fn task(db: &Connection, id: &str) -> Result<(LiveTask, String)> {
     let sql = "SELECT id, kind, question, round_id, state, opened_at, session_id FROM live_task WHERE id = ?1";
     let found = db
         .prepare_cached(sql)?

@@ -113,7 +113,7 @@ pub fn of_token(db: &Connection, token: &str) -> Result<Device> {
     let found = db
         .prepare_cached(include_str!("of_token.sql"))?
         .query_row([secret::hash(token)], |row| {
-            Ok((read(row)?, row.get::<_, bool>(6)?))
+            Ok((device_of(row)?, row.get::<_, bool>(6)?))
         })
         .optional()?;
     match found {
@@ -125,7 +125,8 @@ pub fn of_token(db: &Connection, token: &str) -> Result<Device> {
     }
 }
 
-fn read(row: &Row) -> rusqlite::Result<Device> {
+/// A device, from the columns of `of_token.sql`.
+pub(crate) fn device_of(row: &Row) -> rusqlite::Result<Device> {
     Ok(Device {
         participant_id: row.get(0)?,
         session_id: row.get(1)?,

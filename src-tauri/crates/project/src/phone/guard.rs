@@ -1,5 +1,7 @@
+use rusqlite::OptionalExtension;
+
 use crate::live::{self, LiveTask, TaskKind, TaskState};
-use crate::participants::{self, Device};
+use crate::participants::{self, Device, secret};
 use crate::{Error, Result, Step};
 
 /// The phone, and the task it may do now.
@@ -13,20 +15,56 @@ pub(super) fn may(
     task: &str,
     kinds: &[TaskKind],
 ) -> Result<(Device, LiveTask)> {
-    let device = participants::of_token(step, token)?;
-    let (task, session) = live::task(step, task)?;
-    if session != device.session_id || !kinds.contains(&task.kind) {
-        return Err(Error::NotFound { noun: "task" });
+    let found = step
+        .prepare_cached(include_str!("may.sql"))?
+        .query_row((secret::hash(token), task), |row| {
+            Ok(Found {
+                device: participants::device_of(row)?,
+                is_void: row.get(6)?,
+                task: match row.get::<_, Option<String>>(7)? {
+                    Some(_) => Some(live::task_at(row, 7)?),
+                    None => None,
+                },
+                is_elsewhere: row.get(13)?,
+                is_closed: row.get(14)?,
+                is_paused: row.get(15)?,
+            })
+        })
+        .optional()?;
+    let found = found.ok_or(Error::NotNow {
+        why: "phone-unknown",
+    })?;
+    found.settle(kinds)
+}
+
+/// All that is asked about, as one look tells.
+struct Found {
+    device: Device,
+    is_void: bool,
+    task: Option<LiveTask>,
+    is_elsewhere: bool,
+    is_closed: bool,
+    is_paused: bool,
+}
+
+impl Found {
+    fn settle(self, kinds: &[TaskKind]) -> Result<(Device, LiveTask)> {
+        let not_now = |why| Err(Error::NotNow { why });
+        if self.is_void {
+            return not_now("ticket-void");
+        }
+        let task = self
+            .task
+            .filter(|task| !self.is_elsewhere && kinds.contains(&task.kind));
+        let task = task.ok_or(Error::NotFound { noun: "task" })?;
+        match task.state {
+            _ if self.is_closed => not_now("evening-not-open"),
+            TaskState::Closed => not_now("task-closed"),
+            _ if self.is_paused => not_now("evening-paused"),
+            TaskState::Paused => not_now("task-paused"),
+            TaskState::Open => Ok((self.device, task)),
+        }
     }
-    let state = live::state(step, &session)?.filter(|state| state.closed_at.is_none());
-    let why = match (state, task.state) {
-        (None, _) => "evening-not-open",
-        (Some(_), TaskState::Closed) => "task-closed",
-        (Some(state), _) if state.paused_at.is_some() => "evening-paused",
-        (Some(_), TaskState::Paused) => "task-paused",
-        (Some(_), TaskState::Open) => return Ok((device, task)),
-    };
-    Err(Error::NotNow { why })
 }
 
 /// An id made on a phone: a UUID, so that nobody fills the file with anything else.

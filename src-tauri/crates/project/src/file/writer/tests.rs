@@ -1,4 +1,4 @@
-use std::sync::Barrier;
+use std::sync::{Barrier, Mutex};
 
 use proptest::prelude::*;
 
@@ -57,13 +57,22 @@ fn together<T: Send + 'static, F: Fn(&Step) -> Result<T> + Send + 'static>(
     project: &Project,
     jobs: impl IntoIterator<Item = (F, bool)>,
 ) -> Vec<Result<T>> {
+    let jobs: Vec<_> = jobs.into_iter().collect();
     let gate = Arc::new(Barrier::new(2));
-    let held = Arc::clone(&gate);
+    let held = Mutex::new(Some(Arc::clone(&gate)));
     let hold = move |_: &Step| {
-        held.wait();
+        // It may be run again with those behind it.
+        if let Some(held) = held.lock().unwrap().take() {
+            held.wait();
+        }
         Ok(())
     };
-    let holder = project.submit("test.gate", Origin::Console, hold).unwrap();
+    // What comes first decides how the next are kept apart: it is of the first one's kind.
+    let holder = match jobs.first().is_some_and(|(_, can_repeat)| *can_repeat) {
+        true => project.submit_repeatable("test.gate", Origin::Phone, hold),
+        false => project.submit("test.gate", Origin::Console, hold),
+    };
+    let holder = holder.unwrap();
     let waiting: Vec<_> = jobs
         .into_iter()
         .map(|(job, can_repeat)| match can_repeat {
