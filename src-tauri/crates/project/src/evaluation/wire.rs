@@ -315,7 +315,7 @@ fn mean_change(id: &str, workshops: &[(Workshop, &Summary)]) -> Option<MeanChang
         Some((*workshop, (item.sum()?, item.n()), item.mean()?))
     });
     let (from, before, first) = shown.next()?;
-    let (to, after, last) = shown.last()?;
+    let (to, after, last) = shown.next_back()?;
     Some(MeanChange {
         from,
         to,

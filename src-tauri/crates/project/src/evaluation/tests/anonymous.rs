@@ -195,7 +195,7 @@ fn on_the_wrong_evening() -> Evenings {
 }
 
 impl Evenings {
-    fn from_phones(&self, session: &str) -> u32 {
+    fn phone_count(&self, session: &str) -> u32 {
         let session_id = session.to_owned();
         let asked = OfSession { session_id };
         self.fixture.read(from_phones, asked).unwrap().count
@@ -214,7 +214,7 @@ impl Evenings {
 fn answers_given_on_the_wrong_evening_are_moved_and_back_again() {
     let evenings = on_the_wrong_evening();
     let here = |evenings: &Evenings| {
-        let of = |id: &str| evenings.from_phones(id);
+        let of = |id: &str| evenings.phone_count(id);
         (of(&evenings.citizens), of(&evenings.stakeholders))
     };
     evenings.move_from_phones().unwrap();
