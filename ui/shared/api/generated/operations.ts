@@ -71,6 +71,7 @@ import type { Invited } from './Invited'
 import type { IssueTickets } from './IssueTickets'
 import type { IssuedTicket } from './IssuedTicket'
 import type { MovedForms } from './MovedForms'
+import type { MovedResponses } from './MovedResponses'
 import type { NewActivity } from './NewActivity'
 import type { NewAnswerTheme } from './NewAnswerTheme'
 import type { NewChallenge } from './NewChallenge'
@@ -103,6 +104,7 @@ import type { PathOnly } from './PathOnly'
 import type { PathQuery } from './PathQuery'
 import type { PersonChange } from './PersonChange'
 import type { PersonSummary } from './PersonSummary'
+import type { PhoneResponses } from './PhoneResponses'
 import type { PhonesCheck } from './PhonesCheck'
 import type { PhonesStatus } from './PhonesStatus'
 import type { PickQuery } from './PickQuery'
@@ -112,6 +114,7 @@ import type { QrCode } from './QrCode'
 import type { Questionnaire } from './Questionnaire'
 import type { QuestionnaireCard } from './QuestionnaireCard'
 import type { QuestionnaireName } from './QuestionnaireName'
+import type { QuestionnairePrint } from './QuestionnairePrint'
 import type { Rail } from './Rail'
 import type { Reference } from './Reference'
 import type { RenamedTheme } from './RenamedTheme'
@@ -282,10 +285,12 @@ export interface Operations {
   'evaluation.draft': { kind: 'read'; input: Questionnaire; output: Draft }
   'evaluation.form': { kind: 'read'; input: OfSession; output: Form }
   'evaluation.responses': { kind: 'read'; input: OfSession; output: Array<FilledForm> }
+  'evaluation.fromPhones': { kind: 'read'; input: OfSession; output: PhoneResponses }
   'evaluation.results': { kind: 'read'; input: Nothing; output: EvaluationResults }
   'evaluation.open': { kind: 'read'; input: OpenSearch; output: FoundAnswers }
   'evaluation.choice': { kind: 'read'; input: Nothing; output: EvaluationChoice }
   'evaluation.export': { kind: 'desk'; input: AnswerExport; output: Nothing }
+  'evaluation.print': { kind: 'desk'; input: QuestionnairePrint; output: Nothing }
   'evaluation.saveQuestionnaire': { kind: 'write'; input: Questionnaire; output: QuestionnaireName }
   'evaluation.removeQuestionnaire': { kind: 'write'; input: QuestionnaireName; output: Nothing }
   'evaluation.choose': { kind: 'write'; input: ChosenQuestionnaire; output: Nothing }
@@ -293,6 +298,7 @@ export interface Operations {
   'evaluation.save': { kind: 'write'; input: FilledForm; output: Nothing }
   'evaluation.remove': { kind: 'write'; input: Id; output: Nothing }
   'evaluation.move': { kind: 'write'; input: MovedForms; output: Nothing }
+  'evaluation.moveFromPhones': { kind: 'write'; input: MovedResponses; output: Nothing }
   'evaluation.addTheme': { kind: 'write'; input: NewAnswerTheme; output: Id }
   'evaluation.renameTheme': { kind: 'write'; input: RenamedTheme; output: Nothing }
   'evaluation.removeTheme': { kind: 'write'; input: Id; output: Nothing }
@@ -456,10 +462,12 @@ export const operations = {
   'evaluation.draft': { kind: 'read', topics: [] },
   'evaluation.form': { kind: 'read', topics: ['evaluation', 'sessions'] },
   'evaluation.responses': { kind: 'read', topics: ['evaluation'] },
+  'evaluation.fromPhones': { kind: 'read', topics: ['evaluation', 'live'] },
   'evaluation.results': { kind: 'read', topics: ['evaluation', 'sessions', 'people', 'groups', 'live'] },
   'evaluation.open': { kind: 'read', topics: ['evaluation', 'sessions', 'live'] },
   'evaluation.choice': { kind: 'read', topics: ['evaluation'] },
   'evaluation.export': { kind: 'desk', topics: [] },
+  'evaluation.print': { kind: 'desk', topics: [] },
   'evaluation.saveQuestionnaire': { kind: 'write', topics: [] },
   'evaluation.removeQuestionnaire': { kind: 'write', topics: [] },
   'evaluation.choose': { kind: 'write', topics: [] },
@@ -467,6 +475,7 @@ export const operations = {
   'evaluation.save': { kind: 'write', topics: [] },
   'evaluation.remove': { kind: 'write', topics: [] },
   'evaluation.move': { kind: 'write', topics: [] },
+  'evaluation.moveFromPhones': { kind: 'write', topics: [] },
   'evaluation.addTheme': { kind: 'write', topics: [] },
   'evaluation.renameTheme': { kind: 'write', topics: [] },
   'evaluation.removeTheme': { kind: 'write', topics: [] },

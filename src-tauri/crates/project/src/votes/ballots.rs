@@ -242,9 +242,18 @@ pub(crate) fn own(db: &Connection, round: &str, voter: &str) -> Result<Option<Ve
     Ok(Some(marks.collect::<rusqlite::Result<_>>()?))
 }
 
-/// Whether anybody has cast a ballot in a round.
+/// Whether there is any ballot in a round.
 pub(super) fn any(db: &Connection, round: &str) -> Result<bool> {
     let sql = "SELECT EXISTS (SELECT 1 FROM ballot WHERE round_id = ?1)";
+    Ok(db
+        .prepare_cached(sql)?
+        .query_row([round], |row| row.get(0))?)
+}
+
+/// Whether anybody has cast a ballot in a round themselves, or had one cast for them; those typed in from paper
+/// are nobody's.
+pub(super) fn any_cast(db: &Connection, round: &str) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM ballot WHERE round_id = ?1 AND channel <> 'paper')";
     Ok(db
         .prepare_cached(sql)?
         .query_row([round], |row| row.get(0))?)

@@ -85,7 +85,7 @@ fn refuse_by_ballots(step: &Step, round: &str) -> Result<()> {
 /// [`Error::NotNow`] `round-closed`, or `round-empty` when nothing was counted; as [`refuse_problems`].
 pub fn close(step: &Step, Id { id }: Id) -> Result<Nothing> {
     refuse_closed(step, &id)?;
-    let has_ballots = ballots::any(step, &id)?;
+    let has_ballots = ballots::any_cast(step, &id)?;
     let stored = with_ballots(step, &id)?;
     if stored.round.counts.iter().all(|count| count.dots == 0) {
         return Err(Error::NotNow { why: "round-empty" });
@@ -104,7 +104,7 @@ pub fn close(step: &Step, Id { id }: Id) -> Result<Nothing> {
 /// # Errors
 /// [`Error::NotFound`]; [`Error::NotNow`] `round-has-ballots`: nobody can tell any more who has voted.
 pub fn reopen(step: &Step, Id { id }: Id) -> Result<Nothing> {
-    if ballots::any(step, &id)? {
+    if ballots::any_cast(step, &id)? {
         return Err(Error::NotNow {
             why: "round-has-ballots",
         });

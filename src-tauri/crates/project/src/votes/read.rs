@@ -46,7 +46,7 @@ pub fn get(db: &Reader, Id { id }: Id) -> Result<RoundSheet> {
         closed_at: stored.closed_at,
         can_be_counted: stored.texts.way.can_be_counted(),
         texts: stored.texts,
-        has_ballots: super::ballots::any(db, &id)?,
+        has_ballots: super::ballots::any_cast(db, &id)?,
         paper_ballots: paper_ballots(db, &id)?,
     })
 }
