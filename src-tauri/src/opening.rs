@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use host::Host;
+use paper::Paper;
 use project::desk::Desk;
 use project::{RandomIds, SystemClock};
 use tauri::{AppHandle, RunEvent};
 
 use crate::arguments::Arguments;
 
-/// Makes the desk ready, and lends it whoever listens for phones. A project that was asked for is opened on a thread of its own: the file is
+/// Makes the desk ready, and lends it whoever listens for phones and whoever prints. A project that was asked for is opened on a thread of its own: the file is
 /// checked while the webview is still being made.
 pub fn desk(arguments: &Arguments) -> project::Result<Desk> {
     let desk = Desk::new(
@@ -18,6 +19,7 @@ pub fn desk(arguments: &Arguments) -> project::Result<Desk> {
         Arc::new(RandomIds),
     )?;
     Host::lend(&desk)?;
+    Paper::lend(&desk);
     if let Some(path) = &arguments.project {
         desk.open_at_start(path);
     }

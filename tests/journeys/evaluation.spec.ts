@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { comeIn } from './evening.ts';
 import { expect, expectAccessible, test, type Host, type Page } from './fixtures.ts';
+import { SECOND_ADDRESS } from './host.ts';
 
 /** Plans an evening and answers its id. */
 async function evening(host: Host, workshop: string, track: string, date: string) {
@@ -17,6 +19,21 @@ async function stack(host: Host, sessionId: string, heard: Record<string, number
 
 const go = (page: Page, address: string) =>
   page.evaluate((hash) => (location.hash = hash), `#/evaluation${address}`);
+
+/** Drags a question of the builder by its handle to the place of another. */
+async function drag(page: Page, from: number, to: number) {
+  const item = (number: number) =>
+    page.getByRole('group', { name: `Spørgsmål ${number}`, exact: true });
+  const handle = item(from).locator('[data-handle]');
+  await handle.scrollIntoViewIfNeeded();
+  const start = (await handle.boundingBox())!;
+  const goal = (await item(to).boundingBox())!;
+  const x = start.x + start.width / 2;
+  await page.mouse.move(x, start.y + start.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x, goal.y + goal.height * (from < to ? 0.75 : 0.25), { steps: 6 });
+  await page.mouse.up();
+}
 
 const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
@@ -80,6 +97,46 @@ test('a stack is typed by keyboard alone, and the sums are those of the paper', 
   await expectAccessible(page);
 });
 
+test('forty forms with eight questions take a key for each answer and one for each form', async ({
+  project,
+  page,
+}) => {
+  const sessionId = await evening(project, 'activities', 'everyone', '2021-06-07');
+  // Seven on scales and the group; what nobody wrote takes no key.
+  await project.call('evaluation.choose', { workshop: 'activities', name: 'activities' });
+  const { questions } = await project.call<{ questions: { kind: string }[] }>('evaluation.form', {
+    sessionId,
+  });
+  const keyed = questions.filter(({ kind }) => kind !== 'open');
+  expect(keyed).toHaveLength(8);
+  await go(page, '/typing');
+  await expect(page.getByRole('radio', { name: /Slet ikke/ }).first()).toBeFocused();
+
+  let presses = 0;
+  const press = async (key: string) => {
+    presses += 1;
+    await page.keyboard.press(key);
+  };
+  for (let form = 0; form < 40; form += 1) {
+    for (const [at, { kind }] of keyed.filter(({ kind }) => kind !== 'group').entries())
+      await press(String(1 + ((form + at) % (kind === 'yesNo' ? 2 : 4))));
+    await press('bfmop'[form % 5]!);
+    await press('Enter');
+    await expect(
+      page.getByRole('heading', { name: `Skema ${form + 2}`, exact: true }),
+    ).toBeVisible();
+  }
+  expect(presses).toBeLessThanOrEqual(40 * (8 + 1));
+  await expect(page.getByText('40 skemaer tastet')).toBeVisible();
+  await go(page, '?view=table');
+  // The first question's keys go 1, 2, 3, 4 from form to form.
+  await expect(
+    panel(page, 'Det, vi laver sammen, giver mening for mig')
+      .getByRole('row', { name: /Fra idéer/ })
+      .getByRole('cell'),
+  ).toHaveText(['10', '10', '10', '10', '40', '0', '50 %', '35 %–65 %']);
+});
+
 test('words are typed with Enter and Tab, and a form can be corrected, taken away and brought back', async ({
   project,
   page,
@@ -121,8 +178,8 @@ test('words are typed with Enter and Tab, and a form can be corrected, taken awa
 
   await go(page, '');
   await page.getByRole('searchbox', { name: 'Søg i svarene' }).fill('KAFFE');
-  await expect(page.getByText('1 af 1 svar')).toBeVisible();
   await expect(page.getByText('0 af 1 svar')).toBeVisible();
+  await expect(page.getByText('1 af 1 svar')).toBeVisible();
 });
 
 test('a stack typed into the wrong evening is moved, and back again', async ({ project, page }) => {
@@ -133,12 +190,50 @@ test('a stack typed into the wrong evening is moved, and back again', async ({ p
   await expect(page.getByText('2 skemaer tastet')).toBeVisible();
   await page.getByRole('button', { name: 'Flyt til en anden aften' }).click();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Flyt 2 skemaer' }).click();
+  await page.getByRole('button', { name: 'Flyt 2 svar' }).click();
   await expect(page.getByText('0 skemaer tastet')).toBeVisible();
   await page.getByRole('combobox', { name: 'Aften' }).selectOption({ index: 1 });
   await expect(page.getByText('2 skemaer tastet')).toBeVisible();
   await page.getByRole('button', { name: 'Fortryd', exact: true }).click();
   await expect(page.getByText('0 skemaer tastet')).toBeVisible();
+});
+
+test('answers from phones on the wrong evening are moved, and back again', async ({
+  project,
+  page,
+}) => {
+  const wrong = await evening(project, 'mapping', 'citizens', '2021-06-07');
+  await evening(project, 'mapping', 'stakeholders', '2021-06-14');
+  await project.call('live.open', { id: wrong });
+  const open = { sessionId: wrong, address: SECOND_ADDRESS, ticketsOnly: false };
+  const status = await project.call<{ open: { qr: { text: string } } }>('phones.open', open);
+  const task = { sessionId: wrong, kind: 'evaluation', question: '', roundId: null };
+  const { id } = await project.call<{ id: string }>('live.ask', task);
+  const phone = await page.context().newPage();
+  await comeIn(phone, status.open.qr.text);
+  await phone.getByRole('radio', { name: 'I høj grad' }).check();
+  await phone.getByRole('button', { name: 'Næste' }).click();
+  for (let skipped = 1; skipped < 5; skipped += 1)
+    await phone.getByRole('button', { name: 'Spring over' }).click();
+  await phone.getByRole('radio', { name: 'Borger' }).check();
+  await phone.getByRole('button', { name: 'Næste' }).click();
+  await phone.getByRole('button', { name: 'Send mine svar' }).click();
+  await expect(phone.getByRole('heading', { name: 'Tak for dine svar' })).toBeVisible();
+
+  await go(page, `/typing?session=${wrong}`);
+  await expect(page.getByText('Desuden ét svar fra en telefon.')).toBeVisible();
+  // Not while somebody may still answer.
+  const move = page.getByRole('button', { name: 'Flyt til en anden aften' });
+  await expect(move).toBeHidden();
+  await project.call('live.task', { id, state: 'closed', question: '' });
+  await move.click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Flyt ét svar' }).click();
+  await expect(page.getByText('Desuden ét svar fra en telefon.')).toBeHidden();
+  await page.getByRole('combobox', { name: 'Aften' }).selectOption({ index: 1 });
+  await expect(page.getByText('Desuden ét svar fra en telefon.')).toBeVisible();
+  await page.getByRole('button', { name: 'Fortryd', exact: true }).click();
+  await expect(page.getByText('Desuden ét svar fra en telefon.')).toBeHidden();
 });
 
 test('the workshops stand beside each other, in words, picture and table, with small groups together', async ({
@@ -282,6 +377,11 @@ test('a project writes its own questionnaire, tries it on a phone and types it i
     await expect(page.getByRole('button', { name: moved })).toBeVisible();
   }
   await expect(text(1)).toHaveValue('Hvem talte du med?');
+  // By mouse too: down past the second, and back.
+  await drag(page, 1, 2);
+  await expect(text(2)).toHaveValue('Hvem talte du med?');
+  await drag(page, 2, 1);
+  await expect(text(1)).toHaveValue('Hvem talte du med?');
   const phone = page.getByRole('complementary', { name: 'Sådan ser det ud på en telefon' });
   await expect(phone.getByText('Hvem talte du med?')).toBeVisible();
   await expect(phone.getByRole('checkbox', { name: 'En fremmed' })).toBeVisible();
@@ -356,6 +456,27 @@ test('words are sorted into themes, and the project gives its own verdict', asyn
     .toMatchObject({ purposeMet: 3, smallGroup: 8 });
 });
 
+test('what the participants said is taken into the project’s own evaluation', async ({
+  project,
+  page,
+}) => {
+  const sessionId = await evening(project, 'mapping', 'everyone', '2021-06-07');
+  await stack(project, sessionId, { citizen: [3, 3, 2, 2, 3, 1, 0, 3, 3, 2] });
+  await go(page, '');
+  const remarks = page.getByRole('textbox', { name: 'Yderligere kommentarer' });
+  await remarks.fill('Færre kom end ventet.');
+  await remarks.press('Tab');
+  const take = page.getByRole('button', { name: 'Tag det med, som deltagerne sagde' });
+  await take.click();
+  await expect(remarks).toHaveValue(
+    /^Færre kom end ventet\.\n\n8 af 10 følte sig hørt på første workshop\./,
+  );
+  await expect(take).toBeHidden();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Fortryd', exact: true }).click();
+  await expect(remarks).toHaveValue('Færre kom end ventet.');
+});
+
 test('the answers are saved for a spreadsheet', async ({ project, page }) => {
   const sessionId = await evening(project, 'ideas', 'everyone', '2021-06-07');
   await stack(project, sessionId, { citizen: [3, 3, 2, 1, 0], staff: [3, 2, 2, 2, 1] });
@@ -411,4 +532,60 @@ test('a stack is typed twice, and what differs is put right', async ({ project, 
       .getByRole('row', { name: /Kortlægning/ })
       .getByRole('cell'),
   ).toHaveText(['1', '0', '1', '1', '3', '0', '67 %', '21 %–94 %']);
+});
+
+test('two hundred long answers stay readable, and can be searched', async ({ project, page }) => {
+  const sessionId = await evening(project, 'mapping', 'everyone', '2021-06-07');
+  const long = 'Vi talte længe om bussen, der ikke kører om aftenen. '.repeat(40).slice(0, 1990);
+  for (let number = 1; number <= 200; number += 1)
+    await project.call('evaluation.add', {
+      sessionId,
+      groupId: 'citizen',
+      answers: { heard: number % 4, liked: `${long} ${number}.` },
+    });
+  await go(page, '');
+  await expect(page.getByText('200 svar', { exact: true })).toBeVisible();
+  const whole = page.getByRole('button', { name: 'Vis hele svaret' });
+  await expect(whole).toHaveCount(8);
+  const answer = page.getByText(/^Vi talte længe/).first();
+  expect((await answer.boundingBox())!.height).toBeLessThan(160);
+  await whole.first().click();
+  await expect(page.getByRole('button', { name: 'Vis mindre' })).toBeVisible();
+  expect((await answer.boundingBox())!.height).toBeGreaterThan(160);
+  await page.getByRole('searchbox', { name: 'Søg i svarene' }).fill(' 137.');
+  await expect(page.getByText('1 af 200 svar')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('the same form twice is noticed, and a form of another evening finds its way', async ({
+  project,
+  page,
+}) => {
+  await evening(project, 'ideas', 'everyone', '2021-06-14');
+  const right = await evening(project, 'mapping', 'everyone', '2021-06-07');
+  await project.call('evaluation.choose', { workshop: 'mapping', name: 'mapping' });
+  await go(page, `/typing?session=${right}`);
+  await expect(page.getByRole('heading', { name: 'Skema 1' })).toBeVisible();
+  const liked = page.getByRole('textbox', { name: 'Hvad var godt ved aftenen?' });
+  for (const number of [2, 3]) {
+    for (const key of '444444b') await page.keyboard.press(key);
+    await liked.fill('Suppen, og at nogen lyttede');
+    await page.getByRole('button', { name: /^Gem, og tast næste/ }).click();
+    await expect(page.getByRole('heading', { name: `Skema ${number}` })).toBeVisible();
+    await expect(page.getByRole('radio', { name: /Slet ikke/ }).first()).toBeFocused();
+  }
+  await expect(page.getByText(/Er det tastet to gange\?$/)).toBeVisible();
+
+  // Typed to the end, the evening is changed by mistake before it is saved.
+  for (const key of '333333m') await page.keyboard.press(key);
+  const evenings = page.getByRole('combobox', { name: 'Aften' });
+  await evenings.selectOption({ label: 'Idéer og ønsker · Alle · 14. juni' });
+  await expect(page.getByText('0 skemaer tastet')).toBeVisible();
+  await page.getByRole('button', { name: /^Gem, og tast næste/ }).click();
+  await expect(page.getByText(/Måske er det et skema fra en anden aften/)).toBeVisible();
+  await expectAccessible(page);
+  await evenings.selectOption({ label: 'Kortlægning · Alle · 7. juni' });
+  await page.getByRole('button', { name: 'Prøv at gemme igen' }).click();
+  await expect(page.getByText('3 skemaer tastet')).toBeVisible();
+  await expect(page.getByText('Et skema er ikke gemt.')).toBeHidden();
 });

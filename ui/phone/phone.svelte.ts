@@ -1,12 +1,14 @@
 import { Failure } from '$shared/api/failure';
+import type { CardPath } from '$shared/api/generated/CardPath';
 import type { PhoneOwn } from '$shared/api/generated/PhoneOwn';
 import type { PhoneShared } from '$shared/api/generated/PhoneShared';
-import { addressOf, type Fragment } from './join/fragment';
+import { addressOf, type Fragment, type Luggage } from './join/fragment';
 import type { Door, Joined, State } from './line/answers';
 import type { Ask } from './line/ask';
 import type { StreamEvent } from './line/event-parser';
 import { HallClock } from './line/hall-clock';
 import { isFinal, Line } from './line/line.svelte';
+import { LookBack } from './paths/look-back.svelte';
 import type { Store } from './store';
 import { Tasks } from './tasks.svelte';
 import type { Time } from './time';
@@ -17,6 +19,8 @@ import { withDeed } from './waiting/with-deed';
 
 /** How long until joining is tried again by itself. */
 const AGAIN = 4000;
+/** Evenings whose cards one can look back at. */
+const MOST = 20;
 
 /** Where the participant has come to. */
 export type Place =
@@ -38,12 +42,16 @@ interface Seat {
   /** A token that counts no more, under which things may still wait. */
   former?: string | undefined;
   isHandover?: boolean | undefined;
+  /** What the phone was known by on earlier evenings, the latest first: its cards are still its owner's. */
+  earlier?: string[] | undefined;
 }
 
 interface Wish {
   secret: string;
   groupId?: string | null;
   tableNumber?: number | null;
+  /** Somebody else takes over the phone in the same evening. */
+  isAnother?: boolean;
 }
 
 /** One participant's phone in the evening. */
@@ -62,6 +70,7 @@ export class Phone {
   readonly clock: HallClock;
   readonly drafts: Drafts;
   readonly line: Line;
+  readonly lookBack: LookBack;
   readonly queue: Queue;
   readonly tasks: Tasks;
   #seat: Seat;
@@ -80,6 +89,7 @@ export class Phone {
     this.clock = new HallClock(time);
     this.drafts = new Drafts(store);
     this.tasks = new Tasks(this.drafts);
+    this.lookBack = new LookBack(() => this.#lookBack());
     const hearer = {
       event: (event: StreamEvent) => this.#hear(event),
       refused: (failure: Failure) => this.#out(failure),
@@ -106,11 +116,11 @@ export class Phone {
 
   /** Begins with what the page was opened with. */
   async start({ secret, back }: Fragment) {
-    if (back) this.#comeBack(back.token, back.waiting, back.drafts);
+    if (back) this.#comeBack(back);
     const { token, secret: former, isHandover } = this.#seat;
     if (secret !== undefined && (!token || secret !== former)) {
       if (token && (await this.#isStillIn(token))) {
-        this.#wish = { secret };
+        this.#wish = { secret, isAnother: true };
         this.place = 'already';
       } else await this.join({ secret });
     } else if (token && isHandover) {
@@ -194,14 +204,20 @@ export class Phone {
     }
   }
 
-  /** The page at the laptop's new address, with all that waits here. */
-  addressAt(address: string): string {
-    const token = this.#seat.token ?? '';
-    return addressOf(address, { token, waiting: this.queue.items, drafts: this.drafts.all });
+  /** Whether this phone took part in an earlier evening. */
+  get hasEarlier(): boolean {
+    return (this.#seat.earlier ?? []).length > 0;
   }
 
-  #comeBack(token: string, waiting: Waiting[], drafts: Record<string, unknown>) {
-    if (!this.#seat.token && token) this.#keep({ token });
+  /** The page at the laptop's new address, with all that waits here. */
+  addressAt(address: string): string {
+    const { token = '', earlier = [] } = this.#seat;
+    const waiting = this.queue.items;
+    return addressOf(address, { token, waiting, drafts: this.drafts.all, earlier });
+  }
+
+  #comeBack({ token, waiting, drafts, earlier }: Luggage) {
+    if (!this.#seat.token && token) this.#keep({ token, earlier });
     this.queue.takeIn(waiting);
     this.drafts.takeIn(drafts);
   }
@@ -220,7 +236,7 @@ export class Phone {
 
   #sit(joined: Joined, secret: string | undefined) {
     const { token, former } = this.#seat;
-    this.#keep({ token: joined.token, secret });
+    this.#keep({ token: joined.token, secret, earlier: this.#earlier(joined) });
     const left = former ?? (this.failure && isFinal(this.failure) ? token : undefined);
     if (left) this.queue.carryOver(left, joined.token);
     this.failure = undefined;
@@ -229,6 +245,19 @@ export class Phone {
     this.#take(joined);
     this.seated();
     this.line.open(joined.token);
+  }
+
+  /** The tokens of earlier evenings; whatever goes from hand to hand keeps none. */
+  #earlier({ own }: Joined): string[] {
+    if (own.channel === 'tablet') return [];
+    const { token, former, earlier = [] } = this.#seat;
+    const last = this.#wish?.isAnother ? [] : [token, former];
+    return [...new Set([...last, ...earlier])].filter((one) => one !== undefined).slice(0, MOST);
+  }
+
+  #lookBack(): Promise<CardPath[]> {
+    const { token, earlier = [] } = this.#seat;
+    return this.ask<CardPath[]>({ path: '/api/paths', token, body: { earlier } });
   }
 
   async #notIn(failure: Failure) {
@@ -263,7 +292,9 @@ export class Phone {
   /** The laptop no longer knows this phone; what waits is kept until it is known again. */
   #out(failure: Failure) {
     this.line.close();
-    this.#keep({ former: this.#seat.token ?? this.#seat.former });
+    const { token, former, earlier } = this.#seat;
+    this.#keep({ former: token ?? former, earlier });
+    this.lookBack.forget();
     this.own = undefined;
     this.failure = failure;
     void this.toDoor();
@@ -301,6 +332,7 @@ export class Phone {
   /** Nothing of whoever had the tablet stays on the page. */
   #forget() {
     this.tasks.forget();
+    this.lookBack.forget();
     this.own = undefined;
     this.lastSaved = undefined;
     this.failure = undefined;

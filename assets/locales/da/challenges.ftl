@@ -215,17 +215,30 @@ challenges-history-theme = Flyttet fra „{ $from }“ til „{ $to }“
 
 suggestions-count = { $at } af { $all }
 suggestions-says = { $count } kort ligner hinanden. Handler de om det samme?
+suggestions-says-theme =
+    { $count ->
+        [one] Det her kort ligner temaet „{ $theme }“. Passer det?
+       *[other] De her { $count } kort ligner temaet „{ $theme }“. Passer det?
+    }
+suggestions-says-subject = De her { $count } kort ligner et fælles tema. Passer det?
 suggestions-theme = Nogle af dem hænger allerede under „{ $theme }“.
 suggestions-merge = Saml til ét kort …
 suggestions-hang = Læg under „{ $theme }“
 suggestions-move = Læg under et tema …
 suggestions-wave = Nej, lad dem være
 suggestions-waved = Kortene bliver ikke foreslået sammen igen.
+suggestions-waved-subject = Det bliver ikke foreslået igen.
 suggestions-next = Næste forslag
 suggestions-show = Vis forslag ({ $count })
 suggestions-hide = Skjul forslag
 step-suggestions-waveAway = afvis et forslag
+step-suggestions-waveTheme = afvis et forslag til et tema
 field-ids = Kort
+reference-not_of_theme =
+    { $count ->
+        [one] 1 kort, der ikke skal under temaet
+       *[other] { $count } kort, der ikke skal under temaet
+    }
 reference-waved_away =
     { $count ->
         [one] 1 afvist forslag

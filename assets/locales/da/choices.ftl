@@ -13,6 +13,38 @@ choices-round = Valg efter afstemningen
 
 choices-question = Hvilke idéer går vi videre med?
 choices-rule = Regel
+choices-limit = Vælg efter
+choices-limit-number = Antal idéer
+choices-limit-cost = Penge
+choices-budget-missing = Skriv, hvor mange penge der er til idéerne i alt. Så viser reglen, hvad der er råd til.
+choices-budget-zero = Med 0 kr. kan kun idéer, der ikke koster noget, gå videre.
+choices-completion = Hvis der er noget tilbage
+choices-completion-add1 = Giv alle lidt mere, så længe det rækker
+choices-completion-greedy = Fyld op med dem, der har flest point
+choices-completion-none = Lad det være
+choices-completed-add1 = Det, der var tilbage, blev delt ud lidt efter lidt.
+choices-completed-greedy = Det, der var tilbage, gik til idéer med flest point.
+choices-completed-none = Det, der er tilbage, er ikke brugt.
+choices-costs = Ret, hvad idéerne koster
+choices-costs-missing =
+    { $count ->
+        [one] 1 idé mangler en pris
+       *[other] { $count } idéer mangler en pris
+    }
+choices-costs-text = Reglen kan først dele pengene, når den ved, hvad hver idé koster. Et groft skøn er godt nok. Koster den ikke noget, så skriv 0.
+choices-cost-of = Pris i kr. for „{ $title }“
+choices-cost-none = mangler
+choices-cost-kr = kr.
+choices-money = Pengene
+choices-money-budget = Der er
+choices-money-spent = De valgte koster
+choices-money-left = Tilbage
+choices-money-over = For meget
+choices-rule-most_dots-cost = Idéen med flest point kommer først. Er der ikke råd til den næste, går turen videre til den, der er råd til.
+choices-rule-votes_per_cost-cost = Den idé, der har flest point for hver krone, kommer først. Så bliver der råd til mange små idéer.
+choices-rule-equal_shares-cost = Alle, der har stemt, råder over lige mange af pengene. En idé går videre, når de, der har stemt på den, har penge nok til den tilsammen. Så får også mindre grupper noget med.
+choices-rule-equal_groups-cost = Som „Flest point“, men hver gruppe vejer lige meget, uanset hvor mange der kom fra den. Grupper under 5 tæller som én, så stemmen er hemmelig.
+choices-rule-phragmen-cost = Hver idé er et læs, der vejer det, den koster. De, der har stemt på den, bærer det sammen. Den idé, hvor ingen kommer til at bære for meget, går videre først.
 choices-rule-paper = De andre regler kræver stemmesedler. Her er stemmerne talt op på papir, så ingen kan se, hvad der hører sammen.
 choices-support =
     { $way ->
@@ -51,6 +83,14 @@ choices-seats-empty =
         [one] 1 plads bliver tom, fordi ingen har stemt på resten.
        *[other] { $count } pladser bliver tomme, fordi ingen har stemt på resten.
     }
+choices-seats-left =
+    { $count ->
+        [one] 1 plads bliver tom.
+       *[other] { $count } pladser bliver tomme.
+    }
+choices-compare-missing = Reglerne kan først sammenlignes, når hver idé har en pris.
+choices-compare-fill = Skriv priserne
+choices-compare-spent = De valgte koster
 choices-swap-is-dots = Det er den enkleste regel: Flest point afgør det. Se, hvad de andre regler ville sige.
 choices-compare = Sammenlign reglerne
 choices-compare-text = Idéer, som reglerne er uenige om, står med fed.
@@ -62,6 +102,7 @@ choices-alone-text =
         [one] Den idé, som hver gruppe gav flest point, hvis den alene skulle fylde 1 plads.
        *[other] De idéer, som hver gruppe gav flest point, hvis den alene skulle fylde { $count } pladser.
     }
+choices-alone-cost = De idéer, som hver gruppe gav flest point, så længe { $budget } rakte, hvis den alene skulle vælge.
 choices-all-numbers = Se alle tallene
 choices-cut = Reglens grænse
 
@@ -76,6 +117,11 @@ choices-how =
     { $title ->
         [none] „{ $rule }“ i en afstemning, der er slettet siden. Reglen havde { $seats } pladser.
        *[other] „{ $rule }“ i „{ $title }“. Reglen har { $seats } pladser.
+    }
+choices-how-cost =
+    { $title ->
+        [none] „{ $rule }“ i en afstemning, der er slettet siden. Der var { $budget } at dele ud.
+       *[other] „{ $rule }“ i „{ $title }“. Der er { $budget } at dele ud.
     }
 choices-hand-count =
     { $count ->
@@ -155,6 +201,7 @@ choices-take-up-label = Tag op igen: „{ $title }“
 ## Felternes navne.
 
 field-seats = Pladser
+field-budget = Penge i alt (kr.)
 field-reason = Grunden
 field-decidedOn = Besluttet
 field-outcome = Udfaldet
@@ -174,6 +221,12 @@ step-choices-remove = tag et valg tilbage
 
 ## Når noget ikke kan lade sig gøre, og hvad der sker med resten.
 
+error-not-now-ideas-merge-none = Vælg en anden idé at samle med.
+error-not-now-idea-merged = Idéen er allerede samlet i en anden. Skil dem ad først.
+error-not-now-idea-decided = Den idé er valgt eller blevet til en aktivitet. Lad den stå for dem begge, eller fortryd valget først.
+error-not-now-rule-needs-budget = Reglen ser på, hvad idéerne koster. Vælg efter penge for at bruge den.
+error-not-now-rule-needs-seats = Reglen kan kun vælge efter antal idéer. Vælg en anden regel for at dele penge ud.
+error-not-now-costs-missing = Nogle af idéerne mangler en pris, så reglen kan ikke dele pengene. Skriv priserne først. Et groft skøn er godt nok.
 error-not-now-rule-needs-ballots = Reglen skal vide, hvad der står på den enkelte stemmeseddel, og her er stemmerne talt op på papir. Brug „Flest point“ eller „Grupperne vejer lige“.
 error-not-now-nothing-tied = Der er ingen idéer, der står lige, at trække lod imellem. Loddet trækkes kun én gang.
 error-not-now-choice-without-round = Afstemningen bag valget er slettet, så reglen kan ikke spørges igen. Afgør idéerne i hånden.

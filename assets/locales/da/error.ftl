@@ -20,6 +20,11 @@ error-bad-value =
         [none] Et af felterne har en værdi, der ikke kan bruges. Ret den, og prøv igen.
        *[other] „{ $field }“ har en værdi, der ikke kan bruges. Ret den, og prøv igen.
     }
+error-bad-amount =
+    { $field ->
+        [none] Beløbet skal være hele kroner fra 0 til { $limit }. Skriv for eksempel 25.000.
+       *[other] „{ $field }“ skal være hele kroner fra 0 til { $limit }. Skriv for eksempel 25.000.
+    }
 error-ends-before-start = Sluttidspunktet ligger før starttidspunktet. Ret et af dem.
 error-same-name = Der findes allerede en med navnet „{ $name }“. Vælg et andet navn.
 error-not-found =

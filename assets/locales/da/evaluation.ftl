@@ -103,6 +103,10 @@ evaluation-moved-points = { $points } procentpoint fra { $from } til { $to }.
 evaluation-moved-sure = Det er mere end tilfældigt (mellem { $low } og { $high }).
 evaluation-moved-unsure = Det kan være tilfældigt (mellem { $low } og { $high }).
 evaluation-mean = { $mean } i gennemsnit
+evaluation-mean-moved = { $points } point fra { $from } til { $to }.
+evaluation-mean-real = Det er en ændring, der betyder noget: 10 point eller mere.
+evaluation-mean-small = Under 10 point regnes ikke for en ændring.
+evaluation-mean-whose = Svarene er anonyme, så det er ikke sikkert de samme, der har svaret.
 evaluation-too-few-to-show = Vises først, når mindst { $limit } har svaret
 evaluation-still-open = { $evening } er stadig åben for svar fra telefoner. Svarene kan ses, når evalueringen lukkes.
 evaluation-who5 = WHO-5 trivselsindeks
@@ -121,6 +125,8 @@ evaluation-open-count =
        *[other] { $count } svar
     }
 evaluation-open-found = { $found } af { $all } svar
+evaluation-open-whole = Vis hele svaret
+evaluation-open-less = Vis mindre
 evaluation-open-more =
     { $count ->
         [one] Vis ét svar til
@@ -150,6 +156,8 @@ evaluation-degree-none = Slet ikke
 evaluation-degree-little = I mindre grad
 evaluation-degree-some = I nogen grad
 evaluation-degree-high = I høj grad
+evaluation-take-said = Tag det med, som deltagerne sagde
+evaluation-taken-said = Det, deltagerne sagde, står nu under kommentarerne.
 evaluation-choice-saved = Vurderingen er gemt.
 evaluation-privacy = Så ingen kan genkendes
 evaluation-privacy-text = Små grupper vises aldrig alene, heller ikke når man lægger tal sammen og trækker dem fra.
@@ -181,6 +189,14 @@ evaluation-export-labels = Svar
 evaluation-export-codes = Koder
 evaluation-export-own-words = Egne ord
 evaluation-export-codebook = Kodebog
+evaluation-export-overview = Overblik
+evaluation-export-count = Antal
+evaluation-export-n = Har svaret
+evaluation-export-everybody = Alle
+evaluation-export-all = Alle workshops
+evaluation-export-mean = Gennemsnit
+evaluation-export-overview-note = „Overblik“ viser præcis det, skærmen viser. Det kan deles med andre.
+evaluation-export-raw-note = „Svar“ og „Koder“ er rå data: én række for hver besvarelse. De kan vise mere end skærmen, når kun få i en gruppe har svaret på et spørgsmål. Pas på dem, og offentliggør dem ikke.
 evaluation-export-groups-note = Små grupper er slået sammen, rækkerne står i tilfældig orden, og egne ord står for sig selv, så ingen kan genkendes.
 
 ## Spørgeskemaer.
@@ -257,6 +273,30 @@ evaluation-preview-place = { $at } af { $of }
 evaluation-preview-back = Tilbage
 evaluation-preview-next = Næste
 
+## Skemaet på papir.
+
+evaluation-paper = Print til papir
+evaluation-paper-title = Spørgeskemaet på papir
+evaluation-paper-text = En PDF i A4 med stor skrift. Print ét skema til hver deltager, der hellere vil svare på papir.
+evaluation-paper-language = Sprog
+evaluation-paper-save = Gem som PDF
+evaluation-paper-file = Spørgeskema { $evening }
+evaluation-paper-saved = Spørgeskemaet er gemt. Åbn det, og print det.
+evaluation-paper-lead = Sæt kryds i boksen ved dit svar. Spring gerne noget over. Skriv ikke dit navn: Ingen skal kunne se, hvem der har svaret hvad.
+evaluation-paper-foot = De små tegn ved boksene er til den, der taster svarene ind.
+evaluation-paper-page = Side
+evaluation-paper-of = af
+evaluation-paper-turn = Fortsæt på næste side
+evaluation-paper-if = Hvis { $answer }:
+evaluation-paper-if-at = Hvis { $answer } i spørgsmål { $number }:
+evaluation-paper-answer = „{ $label }“
+evaluation-paper-or = { " eller " }
+evaluation-paper-several = Sæt gerne flere kryds.
+evaluation-paper-group = Så kan vi se, om alle føler sig hørt. Er I få, bliver I talt sammen med andre.
+evaluation-paper-number = Skriv et tal.
+evaluation-paper-number-between = Skriv et tal fra { $least } til { $most }.
+evaluation-paper-required = Svar gerne på det her.
+
 ## Tast ind fra papir.
 
 evaluation-evening = Aften
@@ -319,21 +359,31 @@ evaluation-unsaved = Et skema er ikke gemt.
 evaluation-unsaved-retry = Prøv at gemme igen
 
 evaluation-move = Flyt til en anden aften
-evaluation-move-title = Flyt skemaer til en anden aften
-evaluation-move-text = Når en stak er tastet ind på en forkert aften.
-evaluation-move-which = Hvilke skemaer
+evaluation-move-title = Flyt svar til en anden aften
+evaluation-move-text = Når en stak er tastet ind på en forkert aften, eller telefonerne har svaret på den.
+evaluation-move-which = Hvilke svar
 evaluation-move-recent = De { $count } sidst tastede
-evaluation-move-all = Alle { $count }
+evaluation-move-all = Alle { $count } fra papir
+evaluation-move-phones =
+    { $count ->
+        [one] Ét svar fra en telefon
+       *[other] { $count } svar fra telefoner
+    }
+evaluation-from-phones =
+    { $count ->
+        [one] Desuden ét svar fra en telefon.
+       *[other] Desuden { $count } svar fra telefoner.
+    }
 evaluation-move-to = Flyt til
 evaluation-move-do =
     { $count ->
-        [one] Flyt ét skema
-       *[other] Flyt { $count } skemaer
+        [one] Flyt ét svar
+       *[other] Flyt { $count } svar
     }
 evaluation-moved =
     { $count ->
-        [one] Ét skema er flyttet.
-       *[other] { $count } skemaer er flyttet.
+        [one] Ét svar er flyttet.
+       *[other] { $count } svar er flyttet.
     }
 
 ## Trin, der kan fortrydes: står efter „Fortryd: “.
@@ -342,6 +392,7 @@ step-evaluation-add = tast et spørgeskema ind
 step-evaluation-save = ret et spørgeskema
 step-evaluation-remove = fjern et spørgeskema
 step-evaluation-move = flyt spørgeskemaer til en anden aften
+step-evaluation-moveFromPhones = flyt svar fra telefoner til en anden aften
 step-evaluation-saveQuestionnaire = gem et spørgeskema
 step-evaluation-removeQuestionnaire = fjern et spørgeskema
 step-evaluation-choose = vælg spørgeskema til en workshop
@@ -354,10 +405,13 @@ step-evaluation-saveChoice = gem projektets vurdering
 ## Når noget ikke kan lade sig gøre.
 
 error-not-now-response-empty = Skemaet er tomt. Tast mindst ét svar, eller læg skemaet til side.
-error-not-now-unknown-item = Skemaet har et svar på noget, som spørgeskemaet ikke spørger om. Måske er det et skema fra et andet arrangement.
+error-not-now-unknown-item = Skemaet har et svar på noget, som spørgeskemaet ikke spørger om. Måske er det et skema fra en anden aften. Vælg den aften, og prøv at gemme igen.
 error-not-now-outside-scale = Et af svarene ligger uden for skalaen. Se efter på skemaet, og tast det igen.
 error-not-now-text-for-degree = Et af svarene skal være et tal, men er skrevet med ord.
 error-not-now-degree-for-text = Et af svarene skal skrives med ord, men er et tal på skalaen.
+error-not-now-press-missing = Her kan der ikke laves en PDF.
+error-not-now-answers-open = Nogen kan stadig svare. Luk evalueringen på aftenen først, så kan svarene flyttes.
+error-not-now-nothing-to-move = Her er ingen svar fra telefoner at flytte.
 error-not-now-nothing-to-export = Der er ingen svar at gemme endnu.
 error-not-now-unknown-option = Et af svarene er ikke blandt dem, man kan vælge. Se efter på skemaet, og tast det igen.
 error-not-now-several-for-one = Der er sat flere kryds, hvor der kun kan være ét. Vælg det, der gælder.

@@ -107,11 +107,33 @@ ideas-dots =
                *[other] { $count } prikker
             }
     }
+ideas-cost-hint = Hele kroner. Tom, hvis I ikke ved det endnu.
 ideas-status-undecided = ikke afgjort
 ideas-status-chosen = går videre
 ideas-status-parked = parkeret
 ideas-remove = Slet idékortet
 ideas-removed = Idékortet er slettet.
+ideas-withdraw = Træk idéen tilbage
+ideas-withdrawn = Idéen er trukket tilbage. Den er gemt under „Skjulte kort“ og er ikke med i afstemninger.
+ideas-merge = Saml med en anden idé …
+ideas-merge-title = Saml to idéer, der siger det samme
+ideas-merge-text = Den ene står for begge fra nu af. Begge kort er gemt, stemmerne følger med, og hver stemme tæller én gang. I kan skille dem ad igen.
+ideas-merge-other = Hvilken idé siger det samme?
+ideas-merge-pick = Vælg en idé
+ideas-merge-stands = Hvilken skal stå for dem begge?
+ideas-merge-do = Saml idéerne
+ideas-merged = Idéerne er samlet.
+ideas-merged-count = samlet af { $count }
+ideas-merged-into = Idéen er samlet i
+ideas-unmerge = Skil ad
+ideas-unmerge-label = Skil ad: „{ $title }“
+ideas-unmerged = „{ $title }“ står for sig selv igen.
+ideas-originals =
+    { $count ->
+        [one] Samlet med 1 anden idé
+       *[other] Samlet med { $count } andre idéer
+    }
+ideas-originals-text = Sådan blev de skrevet. Stemmer på dem tæller her.
 
 ideas-answers-title = Hvilke udfordringer svarer den på?
 ideas-answers-empty = Ingen endnu. Find dem på væggen fra workshop 1.
@@ -143,6 +165,7 @@ ideas-became = Blev til aktiviteten
 
 field-description = Beskrivelse
 field-needs = Hvad skal der til?
+field-cost = Pris i kr.
 field-authorId = Hvem fandt på den?
 field-gives = Giver
 field-gets = Får
@@ -154,9 +177,12 @@ noun-idea = Idékortet
 step-ideas-add = tilføj et idékort
 step-ideas-save = ret et idékort
 step-ideas-exchange = ret, hvad en part giver og får
+step-ideas-price = ret, hvad en idé koster
 step-ideas-link = knyt en udfordring til idéen
 step-ideas-unlink = fjern en udfordring fra idéen
 step-ideas-remove = slet et idékort
+step-ideas-merge = saml idéer
+step-ideas-unmerge = skil samlede idéer ad
 
 ## Når noget ikke kan lade sig gøre, og hvad der sker med resten.
 

@@ -284,6 +284,64 @@ phone-evaluation-thanks = Tak for dine svar
 phone-evaluation-take-up = Se svarene igennem igen
 phone-evaluation-table = Hver har sit eget skema. Svar på din egen telefon, på tabletten eller på papir.
 
+## Hvad der blev af ens kort
+
+phone-paths-open = Hvad blev der af dine kort?
+phone-paths-open-table = Hvad blev der af bordets kort?
+phone-paths-lead = Her kan du følge hvert kort, fra du skrev det, til det, der er sket siden.
+phone-paths-looking = Vi finder dine kort …
+phone-paths-again = Prøv igen
+phone-paths-none = Vi finder ingen kort fra dig her
+phone-paths-none-text = Skrev du på en anden telefon eller på papir, så spørg den, der leder aftenen. Der ligger en liste over alle kort.
+phone-paths-wrote = Skrevet den { $day }
+phone-paths-wrote-idea = Din idé fra den { $day }
+phone-paths-became = På væggen står der nu
+phone-paths-theme = Hænger under temaet
+phone-paths-idea = En idé svarer på det
+phone-paths-own = Sådan gik det idéen
+phone-paths-activity = Det blev til en aktivitet
+phone-paths-waiting = Kortet er gemt. Det er ikke kommet under et tema endnu.
+phone-paths-points =
+    { $way ->
+        [approval]
+            { $count ->
+                [one] 1 kryds
+               *[other] { $count } krydser
+            }
+        [score] { $count } point
+        [ranking] { $count } point
+       *[dots]
+            { $count ->
+                [one] 1 prik
+               *[other] { $count } prikker
+            }
+    }
+phone-paths-chosen =
+    { $points ->
+        [none] Valgt
+       *[other] Valgt med { $points }
+    }
+phone-paths-parked =
+    { $points ->
+        [none] Ikke valgt denne gang. Idéen er gemt.
+       *[other] Fik { $points }. Ikke valgt denne gang, men idéen er gemt.
+    }
+phone-paths-tied =
+    { $points ->
+        [none] Står lige med andre idéer. Det er ikke afgjort endnu.
+       *[other] Fik { $points } og står lige med andre idéer. Det er ikke afgjort endnu.
+    }
+phone-paths-undecided = Der er ikke valgt idéer endnu
+phone-paths-reason = Begrundelse: { $reason }
+phone-paths-owner = Tovholder: { $owner }
+phone-paths-no-owner = Der mangler en tovholder
+phone-paths-state-concretise = Bliver gjort konkret
+phone-paths-state-ready = Klar til at blive prøvet af
+phone-paths-state-testing = Prøves af nu
+phone-paths-state-adjusting = Bliver justeret efter afprøvningen
+phone-paths-state-kept = Fortsætter
+phone-paths-state-stopped = Stoppet
+
 ## Den fælles tablet
 
 phone-next-person = Næste person

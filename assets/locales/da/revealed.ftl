@@ -1,6 +1,7 @@
 ### Det, der kom ud af en afstemning: de samme ord på computeren, på storskærmen og på telefonerne.
 
 common-and = { $before } og { $last }
+common-kroner = { $amount } kr.
 votes-dots =
     { $way ->
         [approval]
@@ -28,6 +29,7 @@ votes-disputed-by =
     }
 choices-rule-most_dots = Flest point
 choices-rule-most_dots-text = De idéer, der har fået flest point i alt, går videre. En prik eller et kryds er 1 point.
+choices-rule-votes_per_cost = Flest point for pengene
 choices-rule-equal_shares = Lige andel til alle
 choices-rule-equal_shares-text = Alle, der har stemt, råder over lige meget af pladserne. En idé går videre, når de, der har stemt på den, har nok til den tilsammen. Så får også mindre grupper noget med.
 choices-rule-equal_groups = Grupperne vejer lige
@@ -54,6 +56,7 @@ choices-compare-title =
         [one] Hvad siger reglerne, når der er 1 plads?
        *[other] Hvad siger reglerne, når der er { $count } pladser?
     }
+choices-compare-title-cost = Hvad siger reglerne, når der er { $budget } at dele ud?
 choices-alone = Hvad havde grupperne valgt alene?
 choices-parked =
     { $count ->

@@ -215,17 +215,30 @@ challenges-history-theme = Moved from “{ $from }” to “{ $to }”
 
 suggestions-count = { $at } of { $all }
 suggestions-says = { $count } cards look alike. Are they about the same?
+suggestions-says-theme =
+    { $count ->
+        [one] This card resembles the theme “{ $theme }”. Does it fit?
+       *[other] These { $count } cards resemble the theme “{ $theme }”. Does it fit?
+    }
+suggestions-says-subject = These { $count } cards look like a theme of their own. Does it fit?
 suggestions-theme = Some of them already hang under “{ $theme }”.
 suggestions-merge = Merge …
 suggestions-hang = Put under “{ $theme }”
 suggestions-move = Put under a theme …
 suggestions-wave = No, leave them
 suggestions-waved = These cards will not be suggested together again.
+suggestions-waved-subject = It will not be suggested again.
 suggestions-next = Next suggestion
 suggestions-show = Show suggestions ({ $count })
 suggestions-hide = Hide suggestions
 step-suggestions-waveAway = wave a suggestion away
+step-suggestions-waveTheme = turn down a suggested theme
 field-ids = Cards
+reference-not_of_theme =
+    { $count ->
+        [one] 1 card that is not about the theme
+       *[other] { $count } cards that are not about the theme
+    }
 reference-waved_away =
     { $count ->
         [one] 1 suggestion waved away

@@ -13,6 +13,38 @@ choices-round = Choice after the vote
 
 choices-question = Which ideas do we go on with?
 choices-rule = Rule
+choices-limit = Choose by
+choices-limit-number = Number of ideas
+choices-limit-cost = Money
+choices-budget-missing = Write how much money there is for the ideas in all. Then the rule shows what it pays for.
+choices-budget-zero = With nothing to spend only ideas that cost nothing can go on.
+choices-completion = If something is left over
+choices-completion-add1 = Give everybody a little more, as long as it lasts
+choices-completion-greedy = Fill up with those that have most points
+choices-completion-none = Leave it
+choices-completed-add1 = What was left over was shared out little by little.
+choices-completed-greedy = What was left over went to ideas with most points.
+choices-completed-none = What is left over is not used.
+choices-costs = Change what the ideas cost
+choices-costs-missing =
+    { $count ->
+        [one] 1 idea has no cost
+       *[other] { $count } ideas have no cost
+    }
+choices-costs-text = The rule can share out the money once it knows what each idea costs. A rough guess will do. If it costs nothing, write 0.
+choices-cost-of = Cost in DKK of “{ $title }”
+choices-cost-none = missing
+choices-cost-kr = DKK
+choices-money = The money
+choices-money-budget = There is
+choices-money-spent = The chosen cost
+choices-money-left = Left
+choices-money-over = Too much
+choices-rule-most_dots-cost = The idea with most points comes first. If the next cannot be paid for, the turn goes to one that can.
+choices-rule-votes_per_cost-cost = The idea with most points for each krone comes first. That pays for many small ideas.
+choices-rule-equal_shares-cost = Everybody who voted has an equal share of the money. An idea goes on when those who voted for it have enough money for it together. So smaller groups get something too.
+choices-rule-equal_groups-cost = As “Most points”, but each group weighs the same however many came from it. Groups under 5 count as one, so the vote is secret.
+choices-rule-phragmen-cost = Each idea is a load that weighs what it costs. Those who voted for it carry it together. The idea that leaves nobody carrying too much goes on first.
 choices-rule-paper = The other rules need ballots. Here the votes were counted on paper, so nobody can see what belongs together.
 choices-support =
     { $way ->
@@ -51,6 +83,14 @@ choices-seats-empty =
         [one] 1 place stays empty, because nobody voted for the rest.
        *[other] { $count } places stay empty, because nobody voted for the rest.
     }
+choices-seats-left =
+    { $count ->
+        [one] 1 place stays empty.
+       *[other] { $count } places stay empty.
+    }
+choices-compare-missing = The rules can be compared once each idea has a cost.
+choices-compare-fill = Write the costs
+choices-compare-spent = The chosen cost
 choices-swap-is-dots = This is the simplest rule: most points decide. See what the other rules would say.
 choices-compare = Compare the rules
 choices-compare-text = Ideas on which the rules disagree are in bold.
@@ -62,6 +102,7 @@ choices-alone-text =
         [one] The idea that each group gave most points, if it alone were to fill 1 place.
        *[other] The ideas that each group gave most points, if it alone were to fill { $count } places.
     }
+choices-alone-cost = The ideas to which each group gave most points, as long as { $budget } lasted, if it had chosen alone.
 choices-all-numbers = See all the numbers
 choices-cut = The rule's border
 
@@ -76,6 +117,11 @@ choices-how =
     { $title ->
         [none] “{ $rule }” in a vote that has been deleted since. The rule had { $seats } places.
        *[other] “{ $rule }” in “{ $title }”. The rule has { $seats } places.
+    }
+choices-how-cost =
+    { $title ->
+        [none] “{ $rule }” in a vote that has been deleted since. There was { $budget } to share out.
+       *[other] “{ $rule }” in “{ $title }”. There is { $budget } to share out.
     }
 choices-hand-count =
     { $count ->
@@ -155,6 +201,7 @@ choices-take-up-label = Take up again: “{ $title }”
 ## The names of fields.
 
 field-seats = Places
+field-budget = Money in all (DKK)
 field-reason = The reason
 field-decidedOn = Decided
 field-outcome = The outcome
@@ -174,6 +221,12 @@ step-choices-remove = take a choice back
 
 ## When something cannot be done, and what becomes of the rest.
 
+error-not-now-ideas-merge-none = Pick another idea to merge with.
+error-not-now-idea-merged = The idea is merged into another already. Take them apart first.
+error-not-now-idea-decided = That idea has been chosen or become an activity. Let it stand for both, or take the choice back first.
+error-not-now-rule-needs-budget = The rule looks at what the ideas cost. Choose by money to use it.
+error-not-now-rule-needs-seats = The rule can only choose by number of ideas. Pick another rule to share out money.
+error-not-now-costs-missing = Some of the ideas have no cost, so the rule cannot share out the money. Write the costs first. A rough guess will do.
 error-not-now-rule-needs-ballots = The rule must know what each ballot says, and here the votes were counted on paper. Use “Most points” or “The groups weigh the same”.
 error-not-now-nothing-tied = No ideas stand equal to draw lots between. Lots are drawn only once.
 error-not-now-choice-without-round = The vote behind the choice has been deleted, so the rule cannot be asked again. Decide the ideas by hand.

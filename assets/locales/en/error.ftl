@@ -20,6 +20,11 @@ error-bad-value =
         [none] One of the fields has a value that cannot be used. Correct it and try again.
        *[other] “{ $field }” has a value that cannot be used. Correct it and try again.
     }
+error-bad-amount =
+    { $field ->
+        [none] The amount must be whole kroner from 0 to { $limit }. Write for example 25,000.
+       *[other] “{ $field }” must be whole kroner from 0 to { $limit }. Write for example 25,000.
+    }
 error-ends-before-start = The end comes before the start. Correct one of them.
 error-same-name = There is already one called “{ $name }”. Choose another name.
 error-not-found =

@@ -103,6 +103,10 @@ evaluation-moved-points = { $points } percentage points from the { $from } to th
 evaluation-moved-sure = That is more than chance (between { $low } and { $high }).
 evaluation-moved-unsure = That may be chance (between { $low } and { $high }).
 evaluation-mean = { $mean } on average
+evaluation-mean-moved = { $points } points from the { $from } to the { $to }.
+evaluation-mean-real = That is a change that matters: 10 points or more.
+evaluation-mean-small = Less than 10 points does not count as a change.
+evaluation-mean-whose = The answers are anonymous, so it may not be the same people who answered.
 evaluation-too-few-to-show = Shown once at least { $limit } have answered
 evaluation-still-open = { $evening } is still open for answers from phones. They can be seen when the evaluation is closed.
 evaluation-who5 = WHO-5 Well-Being Index
@@ -121,6 +125,8 @@ evaluation-open-count =
        *[other] { $count } answers
     }
 evaluation-open-found = { $found } of { $all } answers
+evaluation-open-whole = Show the whole answer
+evaluation-open-less = Show less
 evaluation-open-more =
     { $count ->
         [one] Show one more
@@ -150,6 +156,8 @@ evaluation-degree-none = Not at all
 evaluation-degree-little = To a lesser degree
 evaluation-degree-some = To some degree
 evaluation-degree-high = To a high degree
+evaluation-take-said = Take along what the participants said
+evaluation-taken-said = What the participants said now stands under the comments.
 evaluation-choice-saved = The verdict is saved.
 evaluation-privacy = So that nobody can be recognised
 evaluation-privacy-text = Small groups are never shown alone, and cannot be found by adding and subtracting either.
@@ -181,6 +189,14 @@ evaluation-export-labels = Answers
 evaluation-export-codes = Codes
 evaluation-export-own-words = Own words
 evaluation-export-codebook = Codebook
+evaluation-export-overview = Overview
+evaluation-export-count = Count
+evaluation-export-n = Answered
+evaluation-export-everybody = Everybody
+evaluation-export-all = All workshops
+evaluation-export-mean = Mean
+evaluation-export-overview-note = “Overview” shows exactly what the screen shows. It can be shared with others.
+evaluation-export-raw-note = “Answers” and “Codes” are raw data: a row for each response. They can show more than the screen when only a few of a group answered a question. Take care of them, and do not publish them.
 evaluation-export-groups-note = Small groups are merged, the rows stand in random order, and own words stand apart, so that nobody can be recognised.
 
 ## Questionnaires.
@@ -257,6 +273,30 @@ evaluation-preview-place = { $at } of { $of }
 evaluation-preview-back = Back
 evaluation-preview-next = Next
 
+## The questionnaire on paper.
+
+evaluation-paper = Print on paper
+evaluation-paper-title = The questionnaire on paper
+evaluation-paper-text = A PDF in A4 with large print. Print one form for everybody who would rather answer on paper.
+evaluation-paper-language = Language
+evaluation-paper-save = Save as PDF
+evaluation-paper-file = Questionnaire { $evening }
+evaluation-paper-saved = The questionnaire is saved. Open it and print it.
+evaluation-paper-lead = Put a cross in the box beside your answer. Feel free to skip a question. Do not write your name: nobody should be able to see who answered what.
+evaluation-paper-foot = The small signs beside the boxes are for whoever types the answers in.
+evaluation-paper-page = Page
+evaluation-paper-of = of
+evaluation-paper-turn = Go on to the next page
+evaluation-paper-if = If { $answer }:
+evaluation-paper-if-at = If { $answer } in question { $number }:
+evaluation-paper-answer = “{ $label }”
+evaluation-paper-or = { " or " }
+evaluation-paper-several = You may put several crosses.
+evaluation-paper-group = This lets us see whether everybody feels heard. If you are few, you are counted together with others.
+evaluation-paper-number = Write a number.
+evaluation-paper-number-between = Write a number from { $least } to { $most }.
+evaluation-paper-required = Please answer this one.
+
 ## Typing in from paper.
 
 evaluation-evening = Session
@@ -319,21 +359,31 @@ evaluation-unsaved = One form has not been saved.
 evaluation-unsaved-retry = Try to save it again
 
 evaluation-move = Move to another session
-evaluation-move-title = Move forms to another session
-evaluation-move-text = When a stack was typed into the wrong session.
-evaluation-move-which = Which forms
+evaluation-move-title = Move responses to another session
+evaluation-move-text = When a stack was typed into the wrong session, or phones answered it.
+evaluation-move-which = Which answers
 evaluation-move-recent = The { $count } typed last
-evaluation-move-all = All { $count }
+evaluation-move-all = All { $count } from paper
+evaluation-move-phones =
+    { $count ->
+        [one] One answer from a phone
+       *[other] { $count } answers from phones
+    }
+evaluation-from-phones =
+    { $count ->
+        [one] Also one answer from a phone.
+       *[other] Also { $count } answers from phones.
+    }
 evaluation-move-to = Move to
 evaluation-move-do =
     { $count ->
-        [one] Move one form
-       *[other] Move { $count } forms
+        [one] Move one response
+       *[other] Move { $count } responses
     }
 evaluation-moved =
     { $count ->
-        [one] One form has been moved.
-       *[other] { $count } forms have been moved.
+        [one] One response has been moved.
+       *[other] { $count } responses have been moved.
     }
 
 ## Steps that can be undone: stand after "Undo: ".
@@ -342,6 +392,7 @@ step-evaluation-add = type in a questionnaire
 step-evaluation-save = correct a questionnaire
 step-evaluation-remove = remove a questionnaire
 step-evaluation-move = move questionnaires to another session
+step-evaluation-moveFromPhones = move answers from phones to another evening
 step-evaluation-saveQuestionnaire = save a questionnaire
 step-evaluation-removeQuestionnaire = remove a questionnaire
 step-evaluation-choose = choose a workshop's questionnaire
@@ -354,10 +405,13 @@ step-evaluation-saveChoice = save the project's verdict
 ## When something cannot be done.
 
 error-not-now-response-empty = The form is empty. Type at least one answer, or put the form aside.
-error-not-now-unknown-item = The form answers something that the questionnaire does not ask. Perhaps it comes from another event.
+error-not-now-unknown-item = The form answers something that the questionnaire does not ask. It may be a form from another session. Choose that session and try to save again.
 error-not-now-outside-scale = One of the answers is outside the scale. Look at the form and type it again.
 error-not-now-text-for-degree = One of the answers must be a number, but is written in words.
 error-not-now-degree-for-text = One of the answers must be written in words, but is a number on the scale.
+error-not-now-press-missing = No PDF can be made here.
+error-not-now-answers-open = People can still answer. Close the evaluation of the evening first; then the answers can be moved.
+error-not-now-nothing-to-move = There are no answers from phones to move here.
 error-not-now-nothing-to-export = There are no answers to save yet.
 error-not-now-unknown-option = One of the answers is not among the options. Look at the form and type it again.
 error-not-now-several-for-one = There are several ticks where there can be one. Choose the one that counts.

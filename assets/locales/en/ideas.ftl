@@ -107,11 +107,33 @@ ideas-dots =
                *[other] { $count } dots
             }
     }
+ideas-cost-hint = Whole kroner. Empty when you do not know yet.
 ideas-status-undecided = not decided
 ideas-status-chosen = goes on
 ideas-status-parked = parked
 ideas-remove = Delete the idea card
 ideas-removed = The idea card has been deleted.
+ideas-withdraw = Withdraw the idea
+ideas-withdrawn = The idea is withdrawn. It is kept under “Hidden cards” and takes no part in votes.
+ideas-merge = Merge with another idea …
+ideas-merge-title = Merge two ideas that say the same
+ideas-merge-text = From now on one stands for both. Both cards are kept, votes follow along, and each vote counts once. You can take them apart again.
+ideas-merge-other = Which idea says the same?
+ideas-merge-pick = Pick an idea
+ideas-merge-stands = Which one is to stand for both?
+ideas-merge-do = Merge the ideas
+ideas-merged = The ideas are merged.
+ideas-merged-count = merged from { $count }
+ideas-merged-into = The idea is merged into
+ideas-unmerge = Take apart
+ideas-unmerge-label = Take apart: “{ $title }”
+ideas-unmerged = “{ $title }” stands for itself again.
+ideas-originals =
+    { $count ->
+        [one] Merged with 1 other idea
+       *[other] Merged with { $count } other ideas
+    }
+ideas-originals-text = As they were written. Votes for them count here.
 
 ideas-answers-title = Which challenges does it answer?
 ideas-answers-empty = None yet. Find them on the wall from workshop 1.
@@ -143,6 +165,7 @@ ideas-became = Became the activity
 
 field-description = Description
 field-needs = What does it take?
+field-cost = Cost in DKK
 field-authorId = Who came up with it?
 field-gives = Gives
 field-gets = Gets
@@ -154,9 +177,12 @@ noun-idea = The idea card
 step-ideas-add = add an idea card
 step-ideas-save = change an idea card
 step-ideas-exchange = change what a party gives and gets
+step-ideas-price = change what an idea costs
 step-ideas-link = link a challenge to the idea
 step-ideas-unlink = take a challenge from the idea
 step-ideas-remove = delete an idea card
+step-ideas-merge = merge ideas
+step-ideas-unmerge = take merged ideas apart
 
 ## When something cannot be done, and what becomes of the rest.
 

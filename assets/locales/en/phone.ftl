@@ -284,6 +284,72 @@ phone-evaluation-thanks = Thank you for your answers
 phone-evaluation-take-up = Look the answers through again
 phone-evaluation-table = Everyone has a form of their own. Answer on your own phone, on the tablet or on paper.
 
+## What became of one's cards
+
+phone-paths-open = What became of your cards?
+phone-paths-open-table = What became of the table’s cards?
+phone-paths-lead = Follow each card from when you wrote it to what has happened since.
+phone-paths-looking = Finding your cards …
+phone-paths-again = Try again
+phone-paths-none = We find no cards from you here
+phone-paths-none-text = If you wrote on another phone or on paper, ask the facilitator. There is a list of all cards.
+phone-paths-wrote = Written on { $day }
+phone-paths-wrote-idea = Your idea of { $day }
+phone-paths-became = On the wall it now says
+phone-paths-theme = Hangs under the theme
+phone-paths-idea = An idea answers it
+phone-paths-own = How the idea fared
+phone-paths-activity = It became an activity
+phone-paths-waiting = The card is saved. It has not been put under a theme yet.
+phone-paths-points =
+    { $way ->
+        [approval]
+            { $count ->
+                [one] 1 tick
+               *[other] { $count } ticks
+            }
+        [score] 
+            { $count ->
+                [one] 1 point
+               *[other] { $count } points
+            }
+        [ranking] 
+            { $count ->
+                [one] 1 point
+               *[other] { $count } points
+            }
+       *[dots]
+            { $count ->
+                [one] 1 dot
+               *[other] { $count } dots
+            }
+    }
+phone-paths-chosen =
+    { $points ->
+        [none] Chosen
+       *[other] Chosen with { $points }
+    }
+phone-paths-parked =
+    { $points ->
+        [none] Not chosen this time. The idea is kept.
+       *[other] Got { $points }. Not chosen this time, but the idea is kept.
+    }
+phone-paths-tied =
+    { $points ->
+        [none] Equal with other ideas. It has not been settled yet.
+       *[other] Got { $points } and is equal with other ideas. It has not been settled yet.
+    }
+phone-paths-undecided = No ideas have been chosen yet
+phone-paths-reason = Reason: { $reason }
+phone-paths-owner = Owner: { $owner }
+phone-paths-no-owner = It has no owner yet
+phone-paths-state-concretise = Being made concrete
+phone-paths-state-ready = Ready to be tried out
+phone-paths-state-testing = Being tried out now
+phone-paths-state-adjusting = Being adjusted after the trial
+phone-paths-state-kept = Goes on
+phone-paths-state-stopped = Stopped
+
 ## The shared tablet
 
 phone-next-person = Next person

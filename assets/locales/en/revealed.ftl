@@ -1,6 +1,7 @@
 ### What came of a vote: the same words at the laptop, on the screen and on phones.
 
 common-and = { $before } and { $last }
+common-kroner = DKK { $amount }
 votes-dots =
     { $way ->
         [approval]
@@ -28,6 +29,7 @@ votes-disputed-by =
     }
 choices-rule-most_dots = Most points
 choices-rule-most_dots-text = The ideas with the most points in all go on. A dot or a tick is 1 point.
+choices-rule-votes_per_cost = Most points for the money
 choices-rule-equal_shares = An equal share for everyone
 choices-rule-equal_shares-text = Everyone who voted has an equal share of the places to spend. An idea goes on when those who voted for it can pay for it together. So smaller groups get something too.
 choices-rule-equal_groups = The groups weigh the same
@@ -54,6 +56,7 @@ choices-compare-title =
         [one] What do the rules say when there is 1 place?
        *[other] What do the rules say when there are { $count } places?
     }
+choices-compare-title-cost = What do the rules say when there is { $budget } to share out?
 choices-alone = What would the groups have chosen alone?
 choices-parked =
     { $count ->

@@ -6,6 +6,9 @@ use tauri::WebviewWindow;
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 use tokio::sync::oneshot;
 
+/// A project file's extension.
+const PROJECT: &str = "samskab";
+
 /// What the user is asked for, in the window's own words.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -20,7 +23,7 @@ pub struct Request {
 enum Kind {
     /// A project file that is there.
     Open,
-    /// A name and place for a project file.
+    /// A name and place for a file; its kind is that of the suggestion, else a project.
     Save,
     /// A folder.
     Folder,
@@ -37,6 +40,7 @@ pub async fn choose_path(
         // The asker may be gone with its window; then nobody waits for the answer.
         let _ = tell.send(path);
     };
+    let kind = extension(request.suggestion.as_deref());
     let dialog = suggest(
         window
             .dialog()
@@ -46,15 +50,28 @@ pub async fn choose_path(
         request.suggestion,
     );
     match request.kind {
-        Kind::Open => projects_only(dialog).pick_file(answer),
-        Kind::Save => projects_only(dialog).save_file(answer),
+        Kind::Open => only(dialog, PROJECT).pick_file(answer),
+        Kind::Save => only(dialog, &kind).save_file(answer),
         Kind::Folder => dialog.pick_folder(answer),
     }
     told.await.ok().flatten().map(text).transpose()
 }
 
-fn projects_only(dialog: FileDialogBuilder<tauri::Wry>) -> FileDialogBuilder<tauri::Wry> {
-    dialog.add_filter("Samskaber", &["samskab"])
+/// Files of one kind, called after what they are.
+fn only(dialog: FileDialogBuilder<tauri::Wry>, kind: &str) -> FileDialogBuilder<tauri::Wry> {
+    let name = match kind {
+        PROJECT => "Samskaber".to_owned(),
+        other => other.to_uppercase(),
+    };
+    dialog.add_filter(name, &[kind])
+}
+
+/// The kind of file that is suggested.
+fn extension(suggestion: Option<&str>) -> String {
+    let kind = suggestion.and_then(|path| Path::new(path).extension());
+    kind.map_or(PROJECT.to_owned(), |kind| {
+        kind.to_string_lossy().to_lowercase()
+    })
 }
 
 /// A suggestion may be a bare file name, or a whole path whose folder is then shown.
@@ -85,4 +102,17 @@ fn text(path: FilePath) -> Result<String, Failure> {
         .map_err(|_| Error::BadValue { field: "path" })?;
     let path = path.into_os_string().into_string();
     path.map_err(|_| Error::BadValue { field: "path" }.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_saved_as_the_kind_that_is_suggested() {
+        assert_eq!(extension(Some("Svar på spørgeskemaer.xlsx")), "xlsx");
+        assert_eq!(extension(Some("/tmp/Skema 7. juni.PDF")), "pdf");
+        assert_eq!(extension(Some("Vig")), "samskab");
+        assert_eq!(extension(None), "samskab");
+    }
 }

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use host::{Host, Network, Pace, Rules, SystemNetwork};
+use paper::Paper;
 use project::desk::Desk;
 use project::phones::{NetworkAddress, NetworkKind};
 use project::testing::SteppedClock;
@@ -105,6 +106,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let address = listener.local_addr()?;
     let network = Arc::new(arguments.phones);
     Host::lend_with(&desk, network, rules(address.port()), host::PAGE)?;
+    Paper::lend(&desk);
     let router = routes::router(desk, arguments.stepped, &arguments.ui);
     // The journeys read the port from this line.
     println!("http://{address}");

@@ -45,6 +45,10 @@ export function scaleOf({ kind, options }: Question): Scale {
   };
 }
 
+/** Whether it has an answer to tick or a number to give: all but the group and words. */
+export const isTicked = ({ kind }: Pick<Question, 'kind'>): boolean =>
+  kind !== 'open' && kind !== 'group';
+
 /** Whether one answers by choosing a single option. */
 export const isChosen = (kind: ItemKind): boolean =>
   ['degree', 'agreement', 'yesNo', 'oneOf', 'rating', 'who5'].includes(kind);

@@ -1,7 +1,7 @@
 import type { Question } from '$shared/api/generated/Question';
 import { t } from '$shared/i18n';
 import { createContext } from 'svelte';
-import { say } from './question';
+import { isTicked, say } from './question';
 
 /** The questions that a screen is about, in the language in use. */
 export interface Asked {
@@ -28,7 +28,7 @@ export function layQuestions(of: () => readonly Question[]): Asked {
       return of();
     },
     get ticked() {
-      return of().filter(({ kind }) => kind !== 'open' && kind !== 'group');
+      return of().filter(isTicked);
     },
     get open() {
       return of().filter(({ kind }) => kind === 'open');

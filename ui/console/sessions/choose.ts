@@ -17,6 +17,10 @@ export function likely(sessions: readonly SessionSummary[], today: string): stri
   return (held.at(-1) ?? sessions[0])?.id;
 }
 
+/** The session one prepares: today's, else the next, else the latest. `sessions` come by date. */
+export const next = (sessions: readonly SessionSummary[], today: string): string | undefined =>
+  (sessions.find(({ date }) => date >= today) ?? sessions.at(-1))?.id;
+
 /** The track that a workshop's next session is probably for: the first that has had none. */
 export function nextTrack(workshop: Workshop, sessions: readonly SessionSummary[]): Track {
   if (workshop === 'activities') return 'everyone';

@@ -20,7 +20,12 @@ describe('what stands behind the # of the address', () => {
       tries: 2,
       refused: null,
     };
-    const luggage = { token: 'mine', waiting: [item], drafts: { 'task:new': 'æ & ø # å' } };
+    const luggage = {
+      token: 'mine',
+      waiting: [item],
+      drafts: { 'task:new': 'æ & ø # å' },
+      earlier: ['old'],
+    };
     const address = addressOf(' http://192.168.8.23:4747/ ', luggage);
     expect(address.startsWith('http://192.168.8.23:4747/#')).toBe(true);
     expect(readFragment(new URL(address).hash)).toEqual({ back: luggage });
@@ -31,6 +36,7 @@ describe('what stands behind the # of the address', () => {
       token: 'mine',
       waiting: [],
       drafts: {},
+      earlier: [],
     });
   });
 });

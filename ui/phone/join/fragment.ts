@@ -13,6 +13,8 @@ export interface Luggage {
   token: string;
   waiting: Waiting[];
   drafts: Record<string, unknown>;
+  /** The tokens of earlier evenings. */
+  earlier?: string[];
 }
 
 /** Reads what the page was opened with. */
@@ -24,23 +26,25 @@ export function readFragment(hash: string): Fragment {
 }
 
 /** The page at another address, opened as the same phone. */
-export function addressOf(address: string, { token, waiting, drafts }: Luggage): string {
+export function addressOf(address: string, luggage: Luggage): string {
   const bare = address
     .trim()
     .replace(/^https?:\/\//i, '')
     .replace(/[/#?].*$/, '');
+  const { token, waiting, drafts, earlier = [] } = luggage;
   const words = new URLSearchParams({ resume: token });
-  if (waiting.length > 0 || Object.keys(drafts).length > 0)
-    words.set('kept', JSON.stringify({ waiting, drafts }));
+  if (waiting.length > 0 || earlier.length > 0 || Object.keys(drafts).length > 0)
+    words.set('kept', JSON.stringify({ waiting, drafts, earlier }));
   return `http://${bare}/#${words.toString()}`;
 }
 
 function luggage(kept: string | null): Omit<Luggage, 'token'> {
   try {
-    const { waiting, drafts } = JSON.parse(kept ?? '{}') as Partial<Luggage>;
-    return { waiting: Array.isArray(waiting) ? waiting : [], drafts: drafts ?? {} };
+    const { waiting, drafts, earlier } = JSON.parse(kept ?? '{}') as Partial<Luggage>;
+    const list = <T>(value: T[] | undefined) => (Array.isArray(value) ? value : []);
+    return { waiting: list(waiting), drafts: drafts ?? {}, earlier: list(earlier) };
   } catch {
-    return { waiting: [], drafts: {} };
+    return { waiting: [], drafts: {}, earlier: [] };
   }
 }
 

@@ -9,6 +9,7 @@ export { default as EmptyState } from './EmptyState.svelte';
 export { default as Field } from './Field.svelte';
 export { default as GroupBadge, type GroupId } from './GroupBadge.svelte';
 export { default as IconButton } from './IconButton.svelte';
+export { default as KronerField } from './KronerField.svelte';
 export { default as Menu, type MenuItem } from './Menu.svelte';
 export { default as PageHeader } from './PageHeader.svelte';
 export { default as Panel } from './Panel.svelte';

@@ -9,7 +9,7 @@ export {
   formatTime,
   type DateStyle,
 } from './format';
-export { language, locale, setLanguage, type Language } from './language.svelte';
+export { inLanguage, language, locale, setLanguage, type Language } from './language.svelte';
 export { listed } from './listed';
 export { hasMessage, t, type Arguments } from './translate';
 export { failureText } from './failure-text';

@@ -105,6 +105,7 @@ fn status(error: &Error) -> StatusCode {
         | Error::TooLong { .. }
         | Error::TooShort { .. }
         | Error::BadValue { .. }
+        | Error::BadAmount { .. }
         | Error::TooManyDots { .. } => StatusCode::UNPROCESSABLE_ENTITY,
         Error::BadInput { .. } => StatusCode::BAD_REQUEST,
         Error::NoProject | Error::ReadOnly => StatusCode::SERVICE_UNAVAILABLE,

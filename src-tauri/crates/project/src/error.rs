@@ -38,6 +38,14 @@ pub enum Error {
         /// The field's name as on the wire.
         field: &'static str,
     },
+    /// An amount of money that is negative or more than the field takes.
+    #[error("{field} is no amount from 0 to {limit}")]
+    BadAmount {
+        /// The field's name as on the wire.
+        field: &'static str,
+        /// Most kroner allowed.
+        limit: u32,
+    },
     /// A period or an evening ends before it starts.
     #[error("the end comes before the start")]
     EndsBeforeStart,
@@ -166,6 +174,7 @@ impl Error {
             Self::TooLong { .. } => "too-long",
             Self::TooShort { .. } => "too-short",
             Self::BadValue { .. } => "bad-value",
+            Self::BadAmount { .. } => "bad-amount",
             Self::EndsBeforeStart => "ends-before-start",
             Self::SameName { .. } => "same-name",
             Self::NotFound { .. } => "not-found",
@@ -199,6 +208,7 @@ impl Error {
         "too-long",
         "too-short",
         "bad-value",
+        "bad-amount",
         "ends-before-start",
         "same-name",
         "not-found",
@@ -239,6 +249,9 @@ impl Error {
                 ("length", (*length).into()),
             ],
             Self::TooShort { field, limit } => {
+                vec![("field", (*field).into()), ("limit", (*limit).into())]
+            }
+            Self::BadAmount { field, limit } => {
                 vec![("field", (*field).into()), ("limit", (*limit).into())]
             }
             Self::SameName { name } | Self::UnknownOperation { name } => {

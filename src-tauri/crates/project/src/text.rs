@@ -86,6 +86,23 @@ pub fn time(field: &'static str, text: &str) -> Result<String> {
     Ok(time.format("%H:%M").to_string())
 }
 
+/// Most kroner in a cost or a budget.
+pub const MOST_KRONER: u32 = 1_000_000_000;
+
+/// An amount of whole kroner, from 0 to [`MOST_KRONER`].
+///
+/// # Errors
+/// [`Error::BadAmount`] for anything below or above.
+pub fn kroner(field: &'static str, amount: i64) -> Result<u32> {
+    let amount = u32::try_from(amount).ok();
+    amount
+        .filter(|amount| *amount <= MOST_KRONER)
+        .ok_or(Error::BadAmount {
+            field,
+            limit: MOST_KRONER,
+        })
+}
+
 /// That a period does not end before it starts; open ends are fine. ISO dates and times compare as text.
 ///
 /// # Errors

@@ -71,7 +71,7 @@ impl Topic {
             "organisation" => Self::Organisations,
             "person" => Self::People,
             "session" | "agenda_item" | "attendance" | "headcount" => Self::Sessions,
-            "challenge" | "waved_away" => Self::Challenges,
+            "challenge" | "waved_away" | "not_of_theme" => Self::Challenges,
             "theme" => Self::Themes,
             "idea" | "idea_challenge" | "idea_exchange" => Self::Ideas,
             "voting_round" | "round_option" | "round_voters" | "dot_count" | "round_barred"

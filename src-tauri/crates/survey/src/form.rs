@@ -35,6 +35,8 @@ pub struct Question {
     pub kind: Kind,
     /// Whether one is asked not to skip it.
     pub required: bool,
+    /// What stands above it: over the first statement of WHO-5, how one answers them.
+    pub lead: Option<Text>,
     /// The question.
     pub text: Text,
     /// What one chooses among, from lowest to highest on a scale; empty for numbers, words and the group.
@@ -108,6 +110,7 @@ impl Questionnaire {
 fn statements(item: &Item, who5: &Who5) -> Vec<Question> {
     let statements = who5.statements.iter().enumerate();
     let question = |(at, text): (usize, &Text)| Question {
+        lead: (at == 0).then(|| who5.lead.clone()),
         options: who5.answers.clone(),
         credit: Some(who5.credit()),
         ..bare(item, statement_id(&item.id, at), text.clone())
@@ -122,6 +125,7 @@ fn bare(item: &Item, id: String, text: Text) -> Question {
         item: item.id.clone(),
         kind: item.kind,
         required: item.required,
+        lead: None,
         text,
         options: Vec::new(),
         least: item.least,

@@ -34,5 +34,6 @@ pub use share::{compare_shares, out_of_ten};
 pub use summary::{Answers, Chosen, ItemSummary, Scores, Summary, summarise};
 pub use trend::{GroupTrend, ItemTrend, Point, pool, trend};
 pub use who5::{
-    STATEMENTS, Who5, Who5Band, Who5Change, statement_id, statements_in, who5_change, who5_score,
+    STATEMENTS, Who5, Who5Band, Who5Change, statement_id, statements_in, who5_change,
+    who5_mean_change, who5_score,
 };

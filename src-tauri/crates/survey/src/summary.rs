@@ -108,7 +108,7 @@ impl ItemSummary {
     }
 
     /// The sum of the numbers or scores, where it may be shown.
-    pub(crate) fn sum(&self) -> Option<i64> {
+    pub fn sum(&self) -> Option<i64> {
         match &self.answers {
             Answers::Numbers { sum, .. } => *sum,
             Answers::Scores { shown, .. } => i64::try_from(shown.as_ref()?.sum).ok(),

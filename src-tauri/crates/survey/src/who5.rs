@@ -138,6 +138,26 @@ pub fn who5_change(before: u8, after: u8) -> Who5Change {
     }
 }
 
+/// Whether the mean of several people's scores moved by the 10 points that count as a real change; each
+/// mean is a sum and how many it is of. Exact. `None` when one of them is of nobody.
+///
+/// ```
+/// use survey::{Who5Change, who5_mean_change};
+/// assert_eq!(who5_mean_change((100, 2), (180, 3)), Some(Who5Change::Better));
+/// assert_eq!(who5_mean_change((100, 2), (179, 3)), Some(Who5Change::Same));
+/// ```
+pub fn who5_mean_change(before: (i64, usize), after: (i64, usize)) -> Option<Who5Change> {
+    let wide = |(sum, n): (i64, usize)| Some((i128::from(sum), i128::try_from(n).ok()?));
+    let ((before, before_n), (after, after_n)) = (wide(before)?, wide(after)?);
+    let whole = before_n * after_n;
+    let moved = after * before_n - before * after_n;
+    (whole > 0).then(|| match moved {
+        moved if moved <= -10 * whole => Who5Change::Worse,
+        moved if moved >= 10 * whole => Who5Change::Better,
+        _ => Who5Change::Same,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::Value;
@@ -179,6 +199,23 @@ mod tests {
             };
             assert_eq!(word, case["at_least_10"].as_str().unwrap());
         }
+    }
+
+    #[test]
+    fn a_mean_moves_as_a_person_does() {
+        for case in cases("changes") {
+            let score = |key: &str| case[key].as_i64().unwrap();
+            let (before, after) = (score("before"), score("after"));
+            let person = who5_change(before.try_into().unwrap(), after.try_into().unwrap());
+            for n in [1, 7] {
+                let several = |score: i64| (score * n, usize::try_from(n).unwrap());
+                assert_eq!(
+                    who5_mean_change(several(before), several(after)),
+                    Some(person)
+                );
+            }
+        }
+        assert_eq!(who5_mean_change((0, 0), (60, 1)), None);
     }
 
     #[test]

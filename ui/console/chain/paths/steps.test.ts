@@ -29,7 +29,7 @@ const activity = {
   id: '1',
   title: 'Samkørsel til aftenhold',
   state: 'testing' as const,
-  hasOwner: false,
+  owner: null,
   nextStep: '',
 };
 

@@ -45,9 +45,9 @@ export function stepsOf(path: CardPath): Step[] {
     },
     {
       kind: 'activities',
-      lines: path.activities.map(({ title, state, hasOwner }) => ({
+      lines: path.activities.map(({ title, state, owner }) => ({
         text: title,
-        note: joined(stateName(state), !hasOwner && t('activities-no-owner')),
+        note: joined(stateName(state), owner ?? t('activities-no-owner')),
       })),
     },
   ];

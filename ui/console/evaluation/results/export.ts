@@ -24,6 +24,14 @@ const HEADINGS = [
   'own-words',
   'codebook',
   'groups-note',
+  'overview',
+  'overview-note',
+  'raw-note',
+  'count',
+  'n',
+  'everybody',
+  'all',
+  'mean',
 ] as const;
 
 function wordsOf(groups: Groups): Record<string, string> {
@@ -34,6 +42,10 @@ function wordsOf(groups: Groups): Record<string, string> {
       t(`workshop-${workshop}`),
     ]),
     ...KINDS.map((kind) => [`kind-${kind}`, t(`evaluation-kind-${kind}`)]),
+    ...(['high-risk', 'some-risk', 'no-risk'] as const).map((band) => [
+      `band-${band}`,
+      t(`evaluation-band-${band}`),
+    ]),
     ...groups.list.map(({ id, name }) => [`group-${id}`, name]),
     ['group-none', t('evaluation-no-group')],
   ]);

@@ -59,10 +59,13 @@ export class Stack {
     this.second = [];
   }
 
-  /** Tries once more to save a form. */
+  /** Tries once more to save a form; one that answers another questionnaire, on the evening that is chosen now. */
   retry(unsaved: Unsaved) {
     this.#forget(unsaved);
-    void this.#put(unsaved);
+    const { code, details } = unsaved.failure;
+    const isForeign = code === 'not-now' && details.why === 'unknown-item';
+    const sessionId = isForeign && this.sessionId ? this.sessionId : unsaved.sessionId;
+    void this.#put({ ...unsaved, sessionId });
   }
 
   /** Takes up a form that could not be saved, to change it. */

@@ -12,6 +12,8 @@ const idea = (id: string, part: Partial<IdeaRow> = {}): IdeaRow => ({
   challenges: ['c'],
   themes: [],
   dots: null,
+  cost: null,
+  merged: 0,
   way: 'dots',
   status: 'undecided',
   ...part,

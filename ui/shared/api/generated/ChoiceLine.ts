@@ -27,6 +27,10 @@ total: number | null,
  */
 shares: Array<number>, 
 /**
+ * What it costs; absent: not known.
+ */
+cost: number | null, 
+/**
  * What the rule said; absent when no rule was asked.
  */
 ruleOutcome: Outcome | null, 

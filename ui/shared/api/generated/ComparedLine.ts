@@ -18,6 +18,10 @@ title: string,
  */
 total: number, 
 /**
+ * What it costs; absent: not known.
+ */
+cost: number | null, 
+/**
  * What each rule says, in the order of the rules.
  */
 outcomes: Array<Outcome>, 

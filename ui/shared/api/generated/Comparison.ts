@@ -12,7 +12,7 @@ export type Comparison = {
  */
 parties: Array<Party>, 
 /**
- * The rules that can be asked.
+ * The rules that can be asked; none while a budget waits for costs.
  */
 rules: Array<ComparedRule>, 
 /**

@@ -4,7 +4,9 @@ import type { ExchangeLine } from "./ExchangeLine";
 import type { IdeaStatus } from "./IdeaStatus";
 import type { IdeaTexts } from "./IdeaTexts";
 import type { MadeActivity } from "./MadeActivity";
+import type { OriginalIdea } from "./OriginalIdea";
 import type { RoundDots } from "./RoundDots";
+import type { StandingIdea } from "./StandingIdea";
 
 /**
  * A whole card.
@@ -22,6 +24,10 @@ sessionId: string,
  * The name of the person who wrote it.
  */
 authorName: string | null, 
+/**
+ * What it would cost, in whole kroner; absent: not known.
+ */
+cost: number | null, 
 /**
  * The challenges it answers.
  */
@@ -45,4 +51,12 @@ votes: Array<RoundDots>,
 /**
  * The activities made from it.
  */
-activities: Array<MadeActivity>, };
+activities: Array<MadeActivity>, 
+/**
+ * The ideas it stands for since they were merged into it.
+ */
+originals: Array<OriginalIdea>, 
+/**
+ * The idea that stands for this one; absent: it stands for itself.
+ */
+mergedInto: StandingIdea | null, };

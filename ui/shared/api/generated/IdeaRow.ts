@@ -44,6 +44,14 @@ themes: Array<string>,
  */
 dots: number | null, 
 /**
+ * What it would cost, in whole kroner; absent: not known.
+ */
+cost: number | null, 
+/**
+ * How many other ideas it stands for since they were merged into it.
+ */
+merged: number, 
+/**
  * What the points are.
  */
 way: WayKind, 

@@ -18,9 +18,9 @@ title: string,
  */
 state: ActivityState, 
 /**
- * Whether somebody has taken it on.
+ * Who has taken it on, the person before the organisation; absent: nobody yet.
  */
-hasOwner: boolean, 
+owner: string | null, 
 /**
  * What happens next.
  */

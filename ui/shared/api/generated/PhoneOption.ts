@@ -15,4 +15,8 @@ title: string,
 /**
  * How it works.
  */
-description: string, };
+description: string, 
+/**
+ * Ideas that it stands for since they were merged into it: what was given to them on a ballot is its own.
+ */
+merged: Array<string>, };

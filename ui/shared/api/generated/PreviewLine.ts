@@ -26,6 +26,10 @@ total: number,
  */
 shares: Array<number>, 
 /**
+ * What it costs; absent: not known.
+ */
+cost: number | null, 
+/**
  * What the rule says.
  */
 outcome: Outcome, };

@@ -25,6 +25,10 @@ kind: ItemKind,
  */
 required: boolean, 
 /**
+ * What stands above it: over the first statement of WHO-5, how one answers them.
+ */
+lead: { [key in string]: string } | null, 
+/**
  * The question.
  */
 text: { [key in string]: string }, 

@@ -6,9 +6,13 @@ import type { Comparison } from "./Comparison";
  */
 export type RevealedRules = { 
 /**
- * For how many ideas they were asked.
+ * For how many ideas they were asked, where no budget was shared out.
  */
 seats: number, 
+/**
+ * The kroner that were shared out; absent: the number of ideas is what counts.
+ */
+budget: number | null, 
 /**
  * What they say.
  */

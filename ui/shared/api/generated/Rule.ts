@@ -3,4 +3,4 @@
 /**
  * How a choice is made.
  */
-export type Rule = "most_dots" | "equal_groups" | "equal_shares" | "phragmen" | "pav" | "decision";
+export type Rule = "most_dots" | "votes_per_cost" | "equal_groups" | "equal_shares" | "phragmen" | "pav" | "decision";

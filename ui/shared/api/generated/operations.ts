@@ -60,7 +60,9 @@ import type { HistoryState } from './HistoryState'
 import type { Id } from './Id'
 import type { Idea } from './Idea'
 import type { IdeaAnswer } from './IdeaAnswer'
+import type { IdeaCost } from './IdeaCost'
 import type { IdeaList } from './IdeaList'
+import type { IdeaMerge } from './IdeaMerge'
 import type { IdeaStanding } from './IdeaStanding'
 import type { IdeaTexts } from './IdeaTexts'
 import type { Incoming } from './Incoming'
@@ -69,6 +71,7 @@ import type { Invited } from './Invited'
 import type { IssueTickets } from './IssueTickets'
 import type { IssuedTicket } from './IssuedTicket'
 import type { MovedForms } from './MovedForms'
+import type { MovedResponses } from './MovedResponses'
 import type { NewActivity } from './NewActivity'
 import type { NewAnswerTheme } from './NewAnswerTheme'
 import type { NewChallenge } from './NewChallenge'
@@ -83,6 +86,7 @@ import type { NewResponse } from './NewResponse'
 import type { NewRound } from './NewRound'
 import type { NewSession } from './NewSession'
 import type { NewTheme } from './NewTheme'
+import type { NotOfTheme } from './NotOfTheme'
 import type { Nothing } from './Nothing'
 import type { OfSession } from './OfSession'
 import type { Open } from './Open'
@@ -100,6 +104,7 @@ import type { PathOnly } from './PathOnly'
 import type { PathQuery } from './PathQuery'
 import type { PersonChange } from './PersonChange'
 import type { PersonSummary } from './PersonSummary'
+import type { PhoneResponses } from './PhoneResponses'
 import type { PhonesCheck } from './PhonesCheck'
 import type { PhonesStatus } from './PhonesStatus'
 import type { PickQuery } from './PickQuery'
@@ -109,6 +114,7 @@ import type { QrCode } from './QrCode'
 import type { Questionnaire } from './Questionnaire'
 import type { QuestionnaireCard } from './QuestionnaireCard'
 import type { QuestionnaireName } from './QuestionnaireName'
+import type { QuestionnairePrint } from './QuestionnairePrint'
 import type { Rail } from './Rail'
 import type { Reference } from './Reference'
 import type { RenamedTheme } from './RenamedTheme'
@@ -136,6 +142,7 @@ import type { SortedAnswers } from './SortedAnswers'
 import type { SourceIdea } from './SourceIdea'
 import type { StepLabel } from './StepLabel'
 import type { Story } from './Story'
+import type { Subject } from './Subject'
 import type { Suggestion } from './Suggestion'
 import type { TaskChange } from './TaskChange'
 import type { ThemeMerge } from './ThemeMerge'
@@ -227,6 +234,8 @@ export interface Operations {
   'challenges.split': { kind: 'write'; input: CardSplit; output: Array<string> }
   'challenges.unsplit': { kind: 'write'; input: Id; output: Nothing }
   'suggestions.list': { kind: 'read'; input: Nothing; output: Array<Suggestion> }
+  'suggestions.subjects': { kind: 'read'; input: Nothing; output: Array<Subject> }
+  'suggestions.waveTheme': { kind: 'write'; input: NotOfTheme; output: Nothing }
   'suggestions.waveAway': { kind: 'write'; input: WavedAway; output: Nothing }
   'ideas.list': { kind: 'read'; input: Nothing; output: IdeaList }
   'ideas.get': { kind: 'read'; input: Id; output: Idea }
@@ -235,8 +244,11 @@ export interface Operations {
   'ideas.add': { kind: 'write'; input: NewIdea; output: Id }
   'ideas.save': { kind: 'write'; input: IdeaTexts; output: Nothing }
   'ideas.exchange': { kind: 'write'; input: ExchangeLine; output: Nothing }
+  'ideas.price': { kind: 'write'; input: IdeaCost; output: Nothing }
   'ideas.link': { kind: 'write'; input: IdeaAnswer; output: Nothing }
   'ideas.unlink': { kind: 'write'; input: IdeaAnswer; output: Nothing }
+  'ideas.merge': { kind: 'write'; input: IdeaMerge; output: Nothing }
+  'ideas.unmerge': { kind: 'write'; input: Id; output: Nothing }
   'ideas.hide': { kind: 'write'; input: HiddenCards; output: Nothing }
   'ideas.remove': { kind: 'write'; input: Id; output: Nothing }
   'votes.list': { kind: 'read'; input: Nothing; output: Array<RoundRow> }
@@ -273,10 +285,12 @@ export interface Operations {
   'evaluation.draft': { kind: 'read'; input: Questionnaire; output: Draft }
   'evaluation.form': { kind: 'read'; input: OfSession; output: Form }
   'evaluation.responses': { kind: 'read'; input: OfSession; output: Array<FilledForm> }
+  'evaluation.fromPhones': { kind: 'read'; input: OfSession; output: PhoneResponses }
   'evaluation.results': { kind: 'read'; input: Nothing; output: EvaluationResults }
   'evaluation.open': { kind: 'read'; input: OpenSearch; output: FoundAnswers }
   'evaluation.choice': { kind: 'read'; input: Nothing; output: EvaluationChoice }
   'evaluation.export': { kind: 'desk'; input: AnswerExport; output: Nothing }
+  'evaluation.print': { kind: 'desk'; input: QuestionnairePrint; output: Nothing }
   'evaluation.saveQuestionnaire': { kind: 'write'; input: Questionnaire; output: QuestionnaireName }
   'evaluation.removeQuestionnaire': { kind: 'write'; input: QuestionnaireName; output: Nothing }
   'evaluation.choose': { kind: 'write'; input: ChosenQuestionnaire; output: Nothing }
@@ -284,6 +298,7 @@ export interface Operations {
   'evaluation.save': { kind: 'write'; input: FilledForm; output: Nothing }
   'evaluation.remove': { kind: 'write'; input: Id; output: Nothing }
   'evaluation.move': { kind: 'write'; input: MovedForms; output: Nothing }
+  'evaluation.moveFromPhones': { kind: 'write'; input: MovedResponses; output: Nothing }
   'evaluation.addTheme': { kind: 'write'; input: NewAnswerTheme; output: Id }
   'evaluation.renameTheme': { kind: 'write'; input: RenamedTheme; output: Nothing }
   'evaluation.removeTheme': { kind: 'write'; input: Id; output: Nothing }
@@ -396,6 +411,8 @@ export const operations = {
   'challenges.split': { kind: 'write', topics: [] },
   'challenges.unsplit': { kind: 'write', topics: [] },
   'suggestions.list': { kind: 'read', topics: ['challenges', 'themes'] },
+  'suggestions.subjects': { kind: 'read', topics: ['challenges', 'themes'] },
+  'suggestions.waveTheme': { kind: 'write', topics: [] },
   'suggestions.waveAway': { kind: 'write', topics: [] },
   'ideas.list': { kind: 'read', topics: ['ideas', 'challenges', 'themes', 'votes', 'choices'] },
   'ideas.get': { kind: 'read', topics: ['ideas', 'challenges', 'themes', 'people', 'votes', 'choices', 'activities'] },
@@ -404,11 +421,14 @@ export const operations = {
   'ideas.add': { kind: 'write', topics: [] },
   'ideas.save': { kind: 'write', topics: [] },
   'ideas.exchange': { kind: 'write', topics: [] },
+  'ideas.price': { kind: 'write', topics: [] },
   'ideas.link': { kind: 'write', topics: [] },
   'ideas.unlink': { kind: 'write', topics: [] },
+  'ideas.merge': { kind: 'write', topics: [] },
+  'ideas.unmerge': { kind: 'write', topics: [] },
   'ideas.hide': { kind: 'write', topics: [] },
   'ideas.remove': { kind: 'write', topics: [] },
-  'votes.list': { kind: 'read', topics: ['votes', 'choices'] },
+  'votes.list': { kind: 'read', topics: ['votes', 'choices', 'ideas'] },
   'votes.get': { kind: 'read', topics: ['votes', 'ideas', 'groups', 'choices', 'sessions'] },
   'votes.result': { kind: 'read', topics: ['votes', 'ideas', 'groups', 'choices'] },
   'votes.add': { kind: 'write', topics: [] },
@@ -442,10 +462,12 @@ export const operations = {
   'evaluation.draft': { kind: 'read', topics: [] },
   'evaluation.form': { kind: 'read', topics: ['evaluation', 'sessions'] },
   'evaluation.responses': { kind: 'read', topics: ['evaluation'] },
+  'evaluation.fromPhones': { kind: 'read', topics: ['evaluation', 'live'] },
   'evaluation.results': { kind: 'read', topics: ['evaluation', 'sessions', 'people', 'groups', 'live'] },
   'evaluation.open': { kind: 'read', topics: ['evaluation', 'sessions', 'live'] },
   'evaluation.choice': { kind: 'read', topics: ['evaluation'] },
   'evaluation.export': { kind: 'desk', topics: [] },
+  'evaluation.print': { kind: 'desk', topics: [] },
   'evaluation.saveQuestionnaire': { kind: 'write', topics: [] },
   'evaluation.removeQuestionnaire': { kind: 'write', topics: [] },
   'evaluation.choose': { kind: 'write', topics: [] },
@@ -453,6 +475,7 @@ export const operations = {
   'evaluation.save': { kind: 'write', topics: [] },
   'evaluation.remove': { kind: 'write', topics: [] },
   'evaluation.move': { kind: 'write', topics: [] },
+  'evaluation.moveFromPhones': { kind: 'write', topics: [] },
   'evaluation.addTheme': { kind: 'write', topics: [] },
   'evaluation.renameTheme': { kind: 'write', topics: [] },
   'evaluation.removeTheme': { kind: 'write', topics: [] },
@@ -486,4 +509,4 @@ export const operations = {
   'screen.now': { kind: 'desk', topics: ['live', 'sessions', 'details', 'groups', 'participants', 'challenges', 'ideas', 'themes', 'votes', 'choices', 'evaluation', 'phones'] },
 } as const
 
-export const errorCodes = ['required', 'too-long', 'too-short', 'bad-value', 'ends-before-start', 'same-name', 'not-found', 'not-now', 'changed-since', 'nothing-to-undo', 'read-only', 'no-project', 'read-only-folder', 'network-place', 'file-missing', 'file-exists', 'not-a-project', 'newer-version', 'passphrase-needed', 'passphrase-wrong', 'in-use', 'damaged', 'disk-full', 'bad-input', 'unknown-operation', 'too-many-dots', 'io', 'database'] as const
+export const errorCodes = ['required', 'too-long', 'too-short', 'bad-value', 'bad-amount', 'ends-before-start', 'same-name', 'not-found', 'not-now', 'changed-since', 'nothing-to-undo', 'read-only', 'no-project', 'read-only-folder', 'network-place', 'file-missing', 'file-exists', 'not-a-project', 'newer-version', 'passphrase-needed', 'passphrase-wrong', 'in-use', 'damaged', 'disk-full', 'bad-input', 'unknown-operation', 'too-many-dots', 'io', 'database'] as const

@@ -13,6 +13,7 @@ mod door;
 mod events;
 mod join;
 mod page;
+mod paths;
 mod state;
 
 /// All of it.
@@ -28,6 +29,7 @@ pub fn router(hall: HallRef) -> Router {
         .route("/api/ballot", post(deeds::ballot))
         .route("/api/answers", post(deeds::answers))
         .route("/api/done", post(deeds::done))
+        .route("/api/paths", post(paths::paths))
         .fallback(get(page::page).fallback(no_method))
         .method_not_allowed_fallback(no_method)
         .with_state(hall)

@@ -73,6 +73,25 @@ fn bodies_that_are_no_json_or_of_another_form_are_refused() {
 }
 
 #[test]
+fn what_became_of_cards_is_told_to_no_stranger_and_not_without_end() {
+    let few = Rules {
+        deeds: Pace::new(3, 1),
+        ..rules()
+    };
+    let hall = Hall::with(few);
+    let look = |token: Option<&str>| hall.post("/api/paths", token, &json!({}));
+    let stranger = (401, "phone-unknown".to_owned());
+    assert_eq!(look(None).refusal(), stranger);
+    assert_eq!(look(Some("made up")).refusal(), stranger);
+    let token = hall.phone();
+    let odd = json!({ "earlier": [7] });
+    let refused = hall.post("/api/paths", Some(&token), &odd).refusal();
+    assert_eq!(refused, (400, "bad-input".to_owned()));
+    let last = std::iter::repeat_with(|| look(Some(&token)).status).take(4);
+    assert_eq!(last.last(), Some(429));
+}
+
+#[test]
 fn only_json_is_taken_as_another_sites_form_could_send_all_else() {
     let hall = Hall::open();
     let here = hall.here();

@@ -220,3 +220,34 @@ fn the_page_and_its_files_come_packed_and_under_strict_rules() {
     assert_eq!(packed.body, b"packed");
     assert_eq!(hall.get("/assets/page.js", None).body, b"plain");
 }
+
+#[test]
+fn at_the_next_evening_a_phone_reads_what_became_of_its_own_cards_alone() {
+    let mut hall = Hall::open();
+    let task = hall.ask("challenges");
+    let (mine, others) = (hall.phone(), hall.phone());
+    hall.post("/api/cards", Some(&mine), &card(1, &task, "Bussen"))
+        .ok();
+    hall.post("/api/cards", Some(&others), &card(2, &task, "Toget"))
+        .ok();
+    hall.call("live.close", json!({ "id": hall.session }));
+    hall.session = hall.evening("ideas");
+    hall.let_in(false);
+
+    let now = hall.phone();
+    let texts = |token: &str, earlier: &[&str]| {
+        let answer = hall.post("/api/paths", Some(token), &json!({ "earlier": earlier }));
+        assert_eq!(answer.header("cache-control"), Some("no-store"));
+        let paths = answer.ok();
+        let paths = paths.as_array().unwrap().iter();
+        paths.map(|path| text(&path["text"])).collect::<Vec<_>>()
+    };
+    assert_eq!(texts(&now, &[]), Vec::<String>::new());
+    assert_eq!(texts(&now, &[&mine, "made up"]), ["Bussen"]);
+    let old = hall.post("/api/paths", Some(&mine), &json!({})).refusal();
+    assert_eq!(old, (401, "phone-unknown".to_owned()));
+
+    let tablet = text(&hall.status()["tabletCode"]);
+    let tablet = text(&hall.join(&tablet, Some("staff")).ok()["token"]);
+    assert_eq!(texts(&tablet, &[&mine]), Vec::<String>::new());
+}

@@ -55,6 +55,13 @@ impl Owner {
         self.chief().map_or("", |named| &named.name)
     }
 
+    /// The person and the organisation they stand for.
+    pub(crate) fn full_name(&self) -> String {
+        let names = [&self.person, &self.organisation].into_iter().flatten();
+        let names: Vec<_> = names.map(|named| named.name.as_str()).collect();
+        names.join(", ")
+    }
+
     /// Reads five columns: the person's id and name, the organisation's id and name, the group.
     pub(crate) fn read(row: &rusqlite::Row, first: usize) -> rusqlite::Result<Option<Self>> {
         let named = |column: usize| -> rusqlite::Result<Option<NamedRow>> {

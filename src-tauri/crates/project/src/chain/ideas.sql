@@ -9,6 +9,6 @@ FROM idea
 LEFT JOIN choice_idea AS said ON said.idea_id = idea.id AND said.choice_id = ?2
 LEFT JOIN standing_choice ON standing_choice.idea_id = idea.id
 LEFT JOIN telling_dots ON telling_dots.idea_id = idea.id
-WHERE ?1 IS NULL OR idea.id IN (SELECT value FROM json_each(?1))
+WHERE (?1 IS NULL AND idea.merged_into IS NULL) OR idea.id IN (SELECT value FROM json_each(?1))
 GROUP BY idea.id
 ORDER BY became IS NULL, became, dots DESC, idea.position, idea.id

@@ -73,8 +73,8 @@ pub struct PathActivity {
     pub title: String,
     /// How far it has come.
     pub state: ActivityState,
-    /// Whether somebody has taken it on.
-    pub has_owner: bool,
+    /// Who has taken it on, the person before the organisation; absent: nobody yet.
+    pub owner: Option<String>,
     /// What happens next.
     pub next_step: String,
 }
@@ -84,22 +84,28 @@ pub struct PathActivity {
 /// # Errors
 /// What the database says.
 pub fn paths(db: &Reader, query: PathQuery) -> Result<Vec<CardPath>> {
-    written(db, (query.session_id, query.person_id, None))
+    let people = query.person_id.map(|person| vec![person]);
+    written(db, (query.session_id, listed(people), None))
 }
 
-/// What happened to what one participant handed in, and where they are known by name, to all that they wrote.
+/// What happened to what these participants handed in, and where they are known by name, to all that they wrote.
 ///
 /// # Errors
 /// What the database says.
-pub(crate) fn paths_of(db: &Reader, participant: &str) -> Result<Vec<CardPath>> {
-    let sql = "SELECT person_id FROM participant JOIN ticket ON ticket.id = ticket_id WHERE participant.id = ?1";
-    let person = db.rows(sql, [participant], |row| row.get::<_, Option<String>>(0))?;
-    let person = person.into_iter().next().flatten();
-    written(db, (None, person, Some(participant.to_owned())))
+pub(crate) fn paths_of(db: &Reader, participants: Vec<String>) -> Result<Vec<CardPath>> {
+    let participants = listed(Some(participants));
+    let sql = "SELECT person_id FROM participant JOIN ticket ON ticket.id = ticket_id \
+               WHERE person_id IS NOT NULL AND participant.id IN (SELECT value FROM json_each(?1))";
+    let people = db.rows(sql, [&participants], |row| row.get(0))?;
+    written(db, (None, listed(Some(people)), participants))
 }
 
-/// Of the evening, the person or the participant, in that order.
+/// Of the evening, the people or the participants, in that order; the latter two as JSON lists.
 type Whose = (Option<String>, Option<String>, Option<String>);
+
+fn listed(ids: Option<Vec<String>>) -> Option<String> {
+    ids.map(|ids| serde_json::Value::from(ids).to_string())
+}
 
 fn written(db: &Reader, whose: Whose) -> Result<Vec<CardPath>> {
     let web = Web::read(db)?;
@@ -127,6 +133,8 @@ struct Web {
     /// The ideas that answer a challenge.
     answers: HashMap<String, Vec<String>>,
     ideas: HashMap<String, PathIdea>,
+    /// The idea that stands for a merged one.
+    stands: HashMap<String, Vec<String>>,
     /// The activities made from an idea.
     made: HashMap<String, Vec<PathActivity>>,
 }
@@ -165,6 +173,10 @@ impl Web {
                 "SELECT challenge_id, idea_id FROM idea_challenge ORDER BY rowid",
             )?,
             ideas: ideas(db)?,
+            stands: pairs(
+                db,
+                "SELECT id, merged_into FROM idea WHERE merged_into IS NOT NULL",
+            )?,
             made: made(db)?,
         })
     }
@@ -172,7 +184,14 @@ impl Web {
     fn follow(&self, card: ChainRef) -> CardPath {
         let (mut became, mut themes, mut ideas) = (Vec::new(), Vec::new(), Vec::new());
         match card.kind {
-            ChainKind::Idea => ideas.push(&card.id),
+            ChainKind::Idea => {
+                let stands = self.stands.get(&card.id).and_then(|all| all.first());
+                ideas.push(stands.unwrap_or(&card.id));
+                let title = stands
+                    .and_then(|id| self.ideas.get(id))
+                    .map(|idea| &idea.title);
+                became.extend(title.cloned());
+            }
             _ => {
                 for id in self.through(&card.id) {
                     ideas.extend(self.answers.get(id).into_iter().flatten());
@@ -253,7 +272,7 @@ fn made(db: &Reader) -> Result<HashMap<String, Vec<PathActivity>>> {
             id: activity.id,
             title: activity.title,
             state: activity.state,
-            has_owner: activity.owner.is_some(),
+            owner: activity.owner.map(|owner| owner.full_name()),
             next_step: activity.next_step,
         });
     let cards: HashMap<_, _> = cards.map(|card| (card.id.clone(), card)).collect();

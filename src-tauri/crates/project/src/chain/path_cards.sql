@@ -1,5 +1,5 @@
--- Cards as they were written (merges are not anybody's words): of the evening ?1, or of the person ?2 or the
--- participant ?3, or all.
+-- Cards as they were written (merges are not anybody's words): of the evening ?1, or of the people ?2 or the
+-- participants ?3 (JSON lists), or all.
 WITH written (is_idea, id, text, group_id, author_id, session_id, place) AS (
     SELECT 0, id, text, group_id, author_id, session_id, created_at
     FROM challenge
@@ -21,5 +21,6 @@ JOIN session ON session.id = written.session_id
 LEFT JOIN handed_in ON handed_in.card = written.id
 LEFT JOIN person ON person.id = coalesce(written.author_id, handed_in.person_id)
 WHERE (?1 IS NULL OR written.session_id = ?1)
-  AND ((?2 IS NULL AND ?3 IS NULL) OR person.id = ?2 OR handed_in.participant_id = ?3)
+  AND ((?2 IS NULL AND ?3 IS NULL) OR person.id IN (SELECT value FROM json_each(?2))
+       OR handed_in.participant_id IN (SELECT value FROM json_each(?3)))
 ORDER BY session.date, written.place, written.id

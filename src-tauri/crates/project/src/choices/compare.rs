@@ -1,14 +1,16 @@
 //! Rules laid side by side, and what is to be said of one beside the most dots.
 
 use survey::SMALL_GROUP;
-use voting::{Tally, behind};
+use voting::{Limit, behind};
 
-use super::rule::{Question, Verdict, answer};
+use super::rule::{self, Question, Verdict};
+use super::write::limit;
 use super::{CompareQuery, ComparedLine, ComparedRule, Comparison, Outcome, Reach, Rule, Swap};
-use crate::votes::{Party, shares, stored};
+use crate::votes::{Party, shares};
 use crate::{Reader, Result};
 
-const RULES: [Rule; 5] = [
+/// The rules that say which ideas go on when so many can.
+const BY_NUMBER: [Rule; 5] = [
     Rule::MostDots,
     Rule::EqualShares,
     Rule::EqualGroups,
@@ -16,26 +18,43 @@ const RULES: [Rule; 5] = [
     Rule::Pav,
 ];
 
+/// The rules that say which ideas go on when they may cost so much together.
+const BY_COST: [Rule; 5] = [
+    Rule::MostDots,
+    Rule::VotesPerCost,
+    Rule::EqualShares,
+    Rule::EqualGroups,
+    Rule::Phragmen,
+];
+
 /// What every rule that can be asked says about a round.
 ///
 /// # Errors
-/// [`crate::Error::NotFound`] when the round is gone.
+/// [`crate::Error::NotFound`] when the round is gone; [`crate::Error::BadAmount`] for a budget that is none.
 pub fn compare(db: &Reader, query: CompareQuery) -> Result<Comparison> {
-    let ask = |rule| {
-        let question = Question {
-            round: &query.round_id,
-            rule,
-            seats: query.seats,
-            lot: None,
-        };
-        answer(stored(db, &query.round_id)?, question)
+    let limit = limit(Some(query.seats), query.budget)?;
+    let question = Question {
+        round: &query.round_id,
+        rule: Rule::MostDots,
+        limit,
+        completion: query.completion,
+        lot: None,
     };
-    let most_dots = ask(Rule::MostDots)?;
-    let can_be_asked = |rule: &Rule| needs_no_ballots(*rule) || most_dots.stored.ballots.is_some();
-    let verdicts = RULES
+    let most_dots = rule::ask(db, question)?;
+    let is_waiting = most_dots
+        .money(&[])
+        .is_some_and(|money| !money.missing.is_empty());
+    let can_be_asked = |rule: &Rule| {
+        !is_waiting && (needs_no_ballots(*rule) || most_dots.stored.ballots.is_some())
+    };
+    let rules = match limit {
+        Limit::Ideas(_) => BY_NUMBER,
+        Limit::Budget(_) => BY_COST,
+    };
+    let verdicts = rules
         .into_iter()
         .filter(can_be_asked)
-        .map(|rule| Ok((rule, ask(rule)?)))
+        .map(|rule| Ok((rule, rule::ask(db, Question { rule, ..question })?)))
         .collect::<Result<Vec<_>>>()?;
     Ok(Comparison {
         rules: verdicts
@@ -43,34 +62,39 @@ pub fn compare(db: &Reader, query: CompareQuery) -> Result<Comparison> {
             .map(|(rule, verdict)| ComparedRule {
                 rule: *rule,
                 reach: reach(verdict, &verdict.chosen()),
+                money: verdict.money(&verdict.chosen()),
             })
             .collect(),
-        lines: lines(&most_dots, &verdicts, query.seats),
+        lines: lines(&most_dots, &verdicts),
         parties: most_dots.parties,
     })
 }
 
 fn needs_no_ballots(rule: Rule) -> bool {
-    matches!(rule, Rule::MostDots | Rule::EqualGroups)
+    matches!(
+        rule,
+        Rule::MostDots | Rule::VotesPerCost | Rule::EqualGroups
+    )
 }
 
-fn lines(base: &Verdict, verdicts: &[(Rule, Verdict)], seats: u32) -> Vec<ComparedLine> {
+fn lines(base: &Verdict, verdicts: &[(Rule, Verdict)]) -> Vec<ComparedLine> {
     let alone: Vec<_> = base
         .parties
         .iter()
-        .map(|party| of_party(&base.tally, party, seats))
+        .map(|party| base.of_party(party))
         .collect();
     let line = |(at, standing): (usize, &voting::Standing<String, String>)| ComparedLine {
         idea_id: standing.option.clone(),
-        title: title(base, &standing.option),
+        title: base.title(&standing.option),
         total: small(standing.total),
+        cost: base.costs.get(&standing.option).copied(),
         outcomes: verdicts
             .iter()
             .filter_map(|(_, verdict)| verdict.outcomes.get(at).copied())
             .collect(),
         alone: alone
             .iter()
-            .map(|said| outcome(said, &standing.option))
+            .filter_map(|said| said.get(at).copied())
             .collect(),
     };
     let said = |line: &ComparedLine| {
@@ -79,19 +103,6 @@ fn lines(base: &Verdict, verdicts: &[(Rule, Verdict)], seats: u32) -> Vec<Compar
     };
     let standings = base.tally.standings.iter().enumerate();
     standings.map(line).filter(said).collect()
-}
-
-/// What the most dots of one party alone say.
-fn of_party(tally: &Tally<String, String>, party: &Party, seats: u32) -> voting::Outcome<String> {
-    voting::most_dots_of_equals(tally, std::slice::from_ref(&party.groups), seats as usize)
-}
-
-fn outcome(said: &voting::Outcome<String>, idea: &String) -> Outcome {
-    match idea {
-        idea if said.chosen.contains(idea) => Outcome::Chosen,
-        idea if said.tied.contains(idea) => Outcome::Tied,
-        _ => Outcome::Parked,
-    }
 }
 
 /// Who got at least one of the chosen ideas. Unknown without ballots, and when so few voted that it would tell
@@ -117,32 +128,30 @@ pub(super) fn reach(verdict: &Verdict, chosen: &[String]) -> Option<Reach> {
 }
 
 /// Where a rule says something else than the most dots.
-pub(super) fn swaps(verdict: &Verdict, seats: u32) -> Vec<Swap> {
-    let said = voting::most_dots(&verdict.tally, seats as usize);
-    let standings = verdict.tally.standings.iter().zip(&verdict.outcomes);
-    let swap = |(standing, rule): (&voting::Standing<String, String>, &Outcome)| {
-        let most_dots = outcome(&said, &standing.option);
+pub(super) fn swaps(verdict: &Verdict) -> Vec<Swap> {
+    let said = verdict.outcomes.iter().zip(&verdict.by_dots);
+    let standings = verdict.tally.standings.iter().zip(said);
+    let swap = |(standing, (rule, most_dots)): (
+        &voting::Standing<String, String>,
+        (&Outcome, &Outcome),
+    )| {
         let shares = shares(standing, &verdict.parties);
         let most = verdict
             .parties
             .iter()
             .zip(shares)
             .find(|(_, dots)| u64::from(*dots) * 2 > standing.total);
-        (most_dots != *rule).then(|| Swap {
+        (most_dots != rule).then(|| Swap {
             idea_id: standing.option.clone(),
-            title: title(verdict, &standing.option),
+            title: verdict.title(&standing.option),
             outcome: *rule,
-            most_dots,
+            most_dots: *most_dots,
             carried_by: most
                 .map(|(party, _)| party.groups.clone())
                 .unwrap_or_default(),
         })
     };
     standings.filter_map(swap).collect()
-}
-
-pub(super) fn title(verdict: &Verdict, idea: &String) -> String {
-    verdict.stored.titles.get(idea).cloned().unwrap_or_default()
 }
 
 fn small(amount: u64) -> u32 {

@@ -10,6 +10,7 @@ use crate::votes::Party;
 use crate::word::stored_as_word;
 
 mod compare;
+mod counted;
 mod read;
 mod rule;
 mod write;
@@ -40,7 +41,9 @@ pub enum Rule {
     /// The ideas with the most dots in a round.
     #[default]
     MostDots,
-    /// The same, each group weighing the same however many of it voted; groups too small to be shown alone
+    /// The ideas with the most dots for what they cost; only under a budget.
+    VotesPerCost,
+    /// The most dots, each group weighing the same however many of it voted; groups too small to be shown alone
     /// count as one.
     EqualGroups,
     /// The Method of Equal Shares: each voter has an equal share of the seats to spend.
@@ -51,6 +54,19 @@ pub enum Rule {
     Pav,
     /// People say which, and why.
     Decision,
+}
+
+/// What becomes of what Equal Shares leaves over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Completion {
+    /// Everybody is given a little more, again and again, as long as it lasts; then by most dots.
+    #[default]
+    Add1,
+    /// By most dots.
+    Greedy,
+    /// It stays.
+    None,
 }
 
 /// What becomes of an idea.
@@ -73,8 +89,14 @@ pub struct NewChoice {
     pub rule: Rule,
     /// The round that the rule asks about; a decision may do without.
     pub round_id: Option<String>,
-    /// How many ideas the rule is to choose.
+    /// How many ideas the rule is to choose; absent under a budget.
     pub seats: Option<u32>,
+    /// What the ideas may cost together, in whole kroner; absent: their number is what counts.
+    #[ts(type = "number | null")]
+    pub budget: Option<i64>,
+    /// What becomes of what Equal Shares leaves over.
+    #[serde(default)]
+    pub completion: Completion,
     /// Why; a decision must say.
     pub reason: String,
     /// ISO date; absent: today.
@@ -101,8 +123,14 @@ pub struct Decided {
 pub struct ChoiceTexts {
     /// The choice.
     pub id: String,
-    /// How many ideas the rule is to choose; absent for a decision.
+    /// How many ideas the rule is to choose; absent for a decision and under a budget.
     pub seats: Option<u32>,
+    /// What the ideas may cost together, in whole kroner.
+    #[ts(type = "number | null")]
+    pub budget: Option<i64>,
+    /// What becomes of what Equal Shares leaves over.
+    #[serde(default)]
+    pub completion: Completion,
     /// Why.
     pub reason: String,
     /// ISO date.
@@ -161,6 +189,10 @@ pub struct ChoiceRow {
     pub by_hand: u32,
     /// How many ideas the rule was asked for.
     pub seats: Option<u32>,
+    /// What they were to cost together at most.
+    pub budget: Option<u32>,
+    /// What became of what Equal Shares left over.
+    pub completion: Completion,
 }
 
 /// A whole choice.
@@ -181,6 +213,8 @@ pub struct Choice {
     pub stale: bool,
     /// Seats that the equal ideas share.
     pub seats_left: u32,
+    /// How it stands with the budget, people's exceptions counted in; absent without one.
+    pub money: Option<Money>,
     /// The number that lots were drawn from; absent when none were.
     pub lot: Option<u32>,
     /// The titles of the ideas between which the lots decided.
@@ -209,6 +243,8 @@ pub struct ChoiceLine {
     pub total: Option<u32>,
     /// Its dots by party.
     pub shares: Vec<u32>,
+    /// What it costs; absent: not known.
+    pub cost: Option<u32>,
     /// What the rule said; absent when no rule was asked.
     pub rule_outcome: Option<Outcome>,
     /// What becomes of it.
@@ -221,16 +257,45 @@ pub struct ChoiceLine {
     pub status: IdeaStatus,
 }
 
+/// How it stands with a budget, in whole kroner.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Money {
+    /// What there is.
+    pub budget: u32,
+    /// What the chosen ideas cost together, as far as that is known; people can go beyond the budget.
+    #[ts(type = "number")]
+    pub spent: u64,
+    /// The ideas in the round whose cost is not known; until it is, no rule can share out the budget.
+    pub missing: Vec<UnknownCost>,
+}
+
+/// An idea whose cost is not known.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnknownCost {
+    /// The idea.
+    pub idea_id: String,
+    /// Its title.
+    pub title: String,
+}
+
 /// A rule to try out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PreviewQuery {
     /// The round.
     pub round_id: String,
     /// The rule.
     pub rule: Rule,
-    /// How many ideas.
+    /// How many ideas, where there is no budget.
     pub seats: u32,
+    /// What the ideas may cost together, in whole kroner; absent: their number is what counts.
+    #[ts(type = "number | null")]
+    pub budget: Option<i64>,
+    /// What becomes of what Equal Shares leaves over.
+    #[serde(default)]
+    pub completion: Completion,
 }
 
 /// What a rule would say.
@@ -243,6 +308,8 @@ pub struct Preview {
     pub lines: Vec<PreviewLine>,
     /// Seats that the rule leaves open: shared by the equal ideas, or not filled at all.
     pub seats_left: u32,
+    /// How it stands with the budget; absent without one.
+    pub money: Option<Money>,
     /// Whether rules can be asked that need to know who voted for what: not when votes were counted on paper.
     pub has_ballots: bool,
     /// Who got at least one of their ideas; unknown when votes were counted on paper, or too few voted.
@@ -280,13 +347,19 @@ pub struct Swap {
 }
 
 /// Rules to lay side by side.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CompareQuery {
     /// The round.
     pub round_id: String,
-    /// How many ideas.
+    /// How many ideas, where there is no budget.
     pub seats: u32,
+    /// What the ideas may cost together, in whole kroner; absent: their number is what counts.
+    #[ts(type = "number | null")]
+    pub budget: Option<i64>,
+    /// What becomes of what Equal Shares leaves over.
+    #[serde(default)]
+    pub completion: Completion,
 }
 
 /// What every rule says about a round, and what each party alone would have chosen.
@@ -295,7 +368,7 @@ pub struct CompareQuery {
 pub struct Comparison {
     /// Who voted; see the round's result.
     pub parties: Vec<Party>,
-    /// The rules that can be asked.
+    /// The rules that can be asked; none while a budget waits for costs.
     pub rules: Vec<ComparedRule>,
     /// The ideas that any rule or party would choose, in the order of the result.
     pub lines: Vec<ComparedLine>,
@@ -309,6 +382,8 @@ pub struct ComparedRule {
     pub rule: Rule,
     /// Who got at least one of their ideas.
     pub reach: Option<Reach>,
+    /// How it stands with the budget; absent without one.
+    pub money: Option<Money>,
 }
 
 /// An idea in a comparison.
@@ -321,6 +396,8 @@ pub struct ComparedLine {
     pub title: String,
     /// Its dots.
     pub total: u32,
+    /// What it costs; absent: not known.
+    pub cost: Option<u32>,
     /// What each rule says, in the order of the rules.
     pub outcomes: Vec<Outcome>,
     /// What the most dots of each party alone say, in the order of the parties.
@@ -341,6 +418,8 @@ pub struct PreviewLine {
     pub total: u32,
     /// Its dots by party.
     pub shares: Vec<u32>,
+    /// What it costs; absent: not known.
+    pub cost: Option<u32>,
     /// What the rule says.
     pub outcome: Outcome,
 }
@@ -363,8 +442,10 @@ pub struct IdeaStanding {
     pub reason: String,
 }
 
-stored_as_word!(Rule, Outcome);
+stored_as_word!(Rule, Outcome, Completion);
 
+#[cfg(test)]
+mod money_tests;
 #[cfg(test)]
 mod rule_tests;
 #[cfg(test)]

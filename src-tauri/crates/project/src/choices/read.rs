@@ -1,9 +1,11 @@
 use std::collections::HashMap;
 
 use rusqlite::{OptionalExtension, Row};
+use voting::Limit;
 
-use super::compare::{reach, swaps, title};
+use super::compare::{reach, swaps};
 use super::rule::{self, Question, Verdict};
+use super::write::limit;
 use super::{
     Choice, ChoiceLine, ChoiceRow, ChoiceTexts, IdeaStanding, Outcome, Preview, PreviewLine,
     PreviewQuery, Rule,
@@ -31,6 +33,8 @@ pub fn list(db: &Reader, _: Nothing) -> Result<Vec<ChoiceRow>> {
             tied: row.get(8)?,
             by_hand: row.get(9)?,
             seats: row.get(10)?,
+            budget: row.get(11)?,
+            completion: row.get(12)?,
         })
     })
 }
@@ -55,34 +59,38 @@ pub fn status(db: &Reader, _: Nothing) -> Result<Vec<IdeaStanding>> {
 /// What a rule would say about a round.
 ///
 /// # Errors
-/// [`Error::NotFound`] when the round is gone; [`Error::NotNow`] `rule-needs-ballots`.
+/// [`Error::NotFound`] when the round is gone; [`Error::BadAmount`]; [`Error::NotNow`] `rule-needs-ballots`,
+/// `rule-needs-budget` or `rule-needs-seats`.
 pub fn preview(db: &Reader, query: PreviewQuery) -> Result<Preview> {
     let question = Question {
         round: &query.round_id,
         rule: query.rule,
-        seats: query.seats,
+        limit: limit(Some(query.seats), query.budget)?,
+        completion: query.completion,
         lot: None,
     };
-    Ok(shown(&rule::ask(db, question)?, query.seats))
+    Ok(shown(&rule::ask(db, question)?))
 }
 
-fn shown(verdict: &Verdict, seats: u32) -> Preview {
+fn shown(verdict: &Verdict) -> Preview {
     let standings = verdict.tally.standings.iter().zip(&verdict.outcomes);
     let lines = standings.map(|(standing, outcome)| PreviewLine {
         idea_id: standing.option.clone(),
-        title: title(verdict, &standing.option),
+        title: verdict.title(&standing.option),
         rank: u32::try_from(standing.rank).unwrap_or(u32::MAX),
         total: u32::try_from(standing.total).unwrap_or(u32::MAX),
         shares: shares(standing, &verdict.parties),
+        cost: verdict.costs.get(&standing.option).copied(),
         outcome: *outcome,
     });
     Preview {
         lines: lines.collect(),
         seats_left: verdict.seats_left,
+        money: verdict.money(&verdict.chosen()),
         parties: verdict.parties.clone(),
         has_ballots: verdict.stored.ballots.is_some(),
         reach: reach(verdict, &verdict.chosen()),
-        swaps: swaps(verdict, seats),
+        swaps: swaps(verdict),
     }
 }
 
@@ -94,11 +102,15 @@ pub fn get(db: &Reader, Id { id }: Id) -> Result<Choice> {
     let mut choice = head(db, &id)?;
     choice.lines = db.rows(include_str!("lines.sql"), [&id], line)?;
     if let Some(round) = choice.round_id.clone() {
-        let seats = choice.texts.seats.unwrap_or(0);
+        let ChoiceTexts { seats, budget, .. } = choice.texts;
         let mut question = Question {
             round: &round,
             rule: choice.rule,
-            seats,
+            limit: match budget {
+                Some(_) => limit(None, budget)?,
+                None => Limit::Ideas(seats.unwrap_or(0).into()),
+            },
+            completion: choice.texts.completion,
             lot: choice.lot,
         };
         let verdict = match rule::ask(db, question) {
@@ -110,7 +122,7 @@ pub fn get(db: &Reader, Id { id }: Id) -> Result<Choice> {
             }
             answer => answer?,
         };
-        let now = shown(&verdict, seats);
+        let now = shown(&verdict);
         let by_rule = choice.rule != Rule::Decision;
         choice.stale |= by_rule && differs(&choice.lines, &now.lines);
         choice.seats_left = now.seats_left;
@@ -121,13 +133,14 @@ pub fn get(db: &Reader, Id { id }: Id) -> Result<Choice> {
             let chosen = chosen.filter(|line| line.outcome == Outcome::Chosen);
             let chosen: Vec<_> = chosen.map(|line| line.idea_id.clone()).collect();
             choice.reach = reach(&verdict, &chosen);
+            choice.money = verdict.money(&chosen);
             choice.swaps = now.swaps;
         }
         if choice.lot.is_some() {
             choice.drawn = verdict
                 .equal
                 .iter()
-                .map(|idea| title(&verdict, idea))
+                .map(|idea| verdict.title(idea))
                 .collect();
         }
     }
@@ -141,6 +154,8 @@ fn head(db: &Reader, id: &str) -> Result<Choice> {
                 texts: ChoiceTexts {
                     id: row.get(0)?,
                     seats: row.get(1)?,
+                    budget: row.get(9)?,
+                    completion: row.get(10)?,
                     reason: row.get(2)?,
                     decided_on: row.get(3)?,
                 },
@@ -150,6 +165,7 @@ fn head(db: &Reader, id: &str) -> Result<Choice> {
                 round_open: row.get(7)?,
                 stale: false,
                 seats_left: 0,
+                money: None,
                 lot: row.get(8)?,
                 drawn: Vec::new(),
                 parties: Vec::new(),
@@ -169,6 +185,7 @@ fn line(row: &Row) -> rusqlite::Result<ChoiceLine> {
         rank: None,
         total: None,
         shares: Vec::new(),
+        cost: row.get(7)?,
         rule_outcome: row.get(2)?,
         outcome: row.get(3)?,
         by_hand: row.get(4)?,

@@ -8,12 +8,15 @@ use crate::testing::Fixture;
 use crate::votes::tests::{come, dots, round, three_ideas};
 use crate::votes::{BallotMark, Cast, cast, close};
 
-fn id(id: &str) -> Id {
+pub(super) fn id(id: &str) -> Id {
     Id { id: id.into() }
 }
 
 /// A closed round in which so many of a group gave all their dots as told, idea by idea.
-fn cast_round(fixture: &Fixture, blocs: &[(&str, usize, [u32; 3])]) -> (String, [String; 3]) {
+pub(super) fn cast_round(
+    fixture: &Fixture,
+    blocs: &[(&str, usize, [u32; 3])],
+) -> (String, [String; 3]) {
     let ideas = three_ideas(fixture);
     let round = round(fixture, &ideas);
     let voters = blocs
@@ -50,16 +53,17 @@ fn asked(fixture: &Fixture, round: &str, rule: Rule, seats: u32) -> Preview {
         round_id: round.into(),
         rule,
         seats,
+        ..PreviewQuery::default()
     };
     fixture.read(preview, query).unwrap()
 }
 
-fn outcomes_of(said: &Preview, ideas: &[String; 3]) -> [Outcome; 3] {
+pub(super) fn outcomes_of(said: &Preview, ideas: &[String; 3]) -> [Outcome; 3] {
     let of = |idea: &String| said.lines.iter().find(|line| line.idea_id == *idea);
     ideas.each_ref().map(|idea| of(idea).unwrap().outcome)
 }
 
-fn chosen_by(fixture: &Fixture, round: &str, rule: Rule, seats: u32) -> String {
+pub(super) fn chosen_by(fixture: &Fixture, round: &str, rule: Rule, seats: u32) -> String {
     let new = NewChoice {
         rule,
         round_id: Some(round.into()),
@@ -198,6 +202,7 @@ fn votes_counted_on_paper_do_not_tell_who_voted_for_what() {
     let query = CompareQuery {
         round_id: round,
         seats,
+        ..CompareQuery::default()
     };
     let rules = fixture.read(compare, query).unwrap().rules;
     let rules: Vec<_> = rules.into_iter().map(|one| one.rule).collect();
@@ -254,6 +259,7 @@ fn rules_are_laid_side_by_side_with_what_each_group_alone_would_choose() {
     let query = CompareQuery {
         round_id: round,
         seats: 2,
+        ..CompareQuery::default()
     };
     let found = fixture.read(compare, query).unwrap();
     assert_eq!(found.rules.len(), 5);

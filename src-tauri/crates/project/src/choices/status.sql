@@ -3,4 +3,5 @@ SELECT idea.id, idea.title, standing_choice.outcome, standing_choice.choice_id, 
 FROM idea
 LEFT JOIN standing_choice ON standing_choice.idea_id = idea.id
 LEFT JOIN choice ON choice.id = standing_choice.choice_id
+WHERE idea.merged_into IS NULL
 ORDER BY idea.position

@@ -222,6 +222,7 @@ fn an_idea_without_a_dot_is_not_chosen_to_fill_a_seat() {
         round_id: round,
         rule: Rule::MostDots,
         seats: 3,
+        ..PreviewQuery::default()
     };
     let said = fixture.read(preview, query).unwrap();
     let outcomes: Vec<_> = said.lines.iter().map(|line| line.outcome).collect();

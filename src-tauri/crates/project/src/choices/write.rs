@@ -1,5 +1,7 @@
+use voting::Limit;
+
 use super::rule::{self, Question};
-use super::{ChoiceChange, ChoiceTexts, Decided, NewChoice, Outcome, Rule, Settled};
+use super::{ChoiceChange, ChoiceTexts, Completion, Decided, NewChoice, Outcome, Rule, Settled};
 use crate::operations::{Id, Nothing};
 use crate::{Error, Result, Step, text};
 
@@ -9,30 +11,35 @@ const MOST_SEATS: u32 = 1_000;
 /// Makes a choice: by the rule, with the exceptions that people make, or by their decision alone.
 ///
 /// # Errors
-/// [`Error::NotNow`] `round-open` for a round that is not closed; a decision or an exception without a reason.
+/// [`Error::NotNow`] `round-open` for a round that is not closed, `costs-missing` when a budget is shared out and
+/// what an idea costs is not known; [`Error::BadAmount`]; a decision or an exception without a reason.
 pub fn add(step: &Step, new: NewChoice) -> Result<Id> {
     let id = step.new_id();
     let reason = reason(&new.reason, new.rule == Rule::Decision)?;
     let date = text::date("decidedOn", new.decided_on.as_deref())?.unwrap_or_else(|| step.today());
     let by_rule = by_rule(&new)?;
+    let (seats, budget) = columns(by_rule.map(|(_, limit)| limit));
     step.run(
-        "INSERT INTO choice (id, round_id, rule, seats, reason, decided_on, created_at) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        "INSERT INTO choice (id, round_id, rule, seats, budget, completion, reason, decided_on, created_at) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         (
             &id,
             &new.round_id,
             new.rule,
-            by_rule.map(|(_, seats)| seats),
+            seats,
+            budget,
+            new.completion,
             reason,
             date,
             step.now(),
         ),
     )?;
-    if let Some((round, seats)) = by_rule {
+    if let Some((round, limit)) = by_rule {
         let question = Question {
             round,
             rule: new.rule,
-            seats,
+            limit,
+            completion: new.completion,
             lot: None,
         };
         rule::apply(step, &id, question)?;
@@ -45,20 +52,35 @@ pub fn add(step: &Step, new: NewChoice) -> Result<Id> {
     Ok(Id { id })
 }
 
-/// The round and the seats that a choice by rule needs.
-fn by_rule(new: &NewChoice) -> Result<Option<(&str, u32)>> {
+/// The round and the limit that a choice by rule needs.
+fn by_rule(new: &NewChoice) -> Result<Option<(&str, Limit)>> {
     if new.rule == Rule::Decision {
         return Ok(None);
     }
     let round = new.round_id.as_deref();
     let round = round.ok_or(Error::Required { field: "round" })?;
-    Ok(Some((round, seats(new.seats)?)))
+    Ok(Some((round, limit(new.seats, new.budget)?)))
 }
 
-fn seats(seats: Option<u32>) -> Result<u32> {
-    match seats {
-        Some(seats @ 1..=MOST_SEATS) => Ok(seats),
-        _ => Err(Error::BadValue { field: "seats" }),
+/// How much a rule may choose: by a budget where there is one, else by the number of ideas.
+///
+/// # Errors
+/// [`Error::BadAmount`] for a budget; [`Error::BadValue`] for no ideas at all, or more than a thousand.
+pub(super) fn limit(seats: Option<u32>, budget: Option<i64>) -> Result<Limit> {
+    match (budget, seats) {
+        (Some(budget), _) => Ok(Limit::Budget(text::kroner("budget", budget)?.into())),
+        (None, Some(seats @ 1..=MOST_SEATS)) => Ok(Limit::Ideas(seats.into())),
+        (None, _) => Err(Error::BadValue { field: "seats" }),
+    }
+}
+
+/// A limit as it lies in the file: the seats, or the budget.
+fn columns(limit: Option<Limit>) -> (Option<u32>, Option<u32>) {
+    let kept = |amount: u64| u32::try_from(amount).ok();
+    match limit {
+        None => (None, None),
+        Some(Limit::Ideas(seats)) => (kept(seats), None),
+        Some(Limit::Budget(budget)) => (None, kept(budget)),
     }
 }
 
@@ -70,8 +92,7 @@ fn reason(words: &str, needed: bool) -> Result<String> {
     }
 }
 
-/// Saves a choice's own fields. With another number of seats the rule is asked again; what people
-/// decided by hand stays.
+/// Saves a choice's own fields. With another limit the rule is asked again; what people decided by hand stays.
 ///
 /// # Errors
 /// As [`add`].
@@ -80,16 +101,29 @@ pub fn save(step: &Step, texts: ChoiceTexts) -> Result<Nothing> {
     let date = text::date("decidedOn", Some(&texts.decided_on))?;
     let date = date.ok_or(Error::Required { field: "decidedOn" })?;
     let reason = reason(&texts.reason, old.rule == Rule::Decision)?;
-    let seats = match old.rule {
+    let limit = match old.rule {
         Rule::Decision => None,
-        _ => Some(seats(texts.seats)?),
+        _ => Some(limit(texts.seats, texts.budget)?),
     };
+    let (seats, budget) = columns(limit);
     step.run(
-        "UPDATE choice SET seats = ?2, reason = ?3, decided_on = ?4 WHERE id = ?1",
-        (&texts.id, seats, reason, date),
+        "UPDATE choice SET seats = ?2, budget = ?3, completion = ?4, reason = ?5, decided_on = ?6 WHERE id = ?1",
+        (
+            &texts.id,
+            seats,
+            budget,
+            texts.completion,
+            reason,
+            date,
+        ),
     )?;
-    if old.seats != seats && old.round.is_some() {
-        let basis = Basis { seats, ..old };
+    let is_asked_anew = (old.limit, old.completion) != (limit, texts.completion);
+    if is_asked_anew && limit.is_some() && old.round.is_some() {
+        let basis = Basis {
+            limit,
+            completion: texts.completion,
+            ..old
+        };
         rule::apply(step, &texts.id, basis.question()?)?;
     }
     Ok(Nothing {})
@@ -135,17 +169,19 @@ pub fn draw(step: &Step, Id { id }: Id) -> Result<Nothing> {
 struct Basis {
     rule: Rule,
     round: Option<String>,
-    seats: Option<u32>,
+    limit: Option<Limit>,
+    completion: Completion,
     lot: Option<u32>,
 }
 
 impl Basis {
     fn question(&self) -> Result<Question<'_>> {
-        match (&self.round, self.seats) {
-            (Some(round), Some(seats)) => Ok(Question {
+        match (&self.round, self.limit) {
+            (Some(round), Some(limit)) => Ok(Question {
                 round,
                 rule: self.rule,
-                seats,
+                limit,
+                completion: self.completion,
                 lot: self.lot,
             }),
             _ => Err(Error::NotNow {
@@ -157,12 +193,16 @@ impl Basis {
 
 fn basis(step: &Step, id: &str) -> Result<Basis> {
     step.known("choice", "choice", id)?;
-    let sql = "SELECT rule, round_id, seats, lot FROM choice WHERE id = ?1";
+    let sql = "SELECT rule, round_id, seats, lot, budget, completion FROM choice WHERE id = ?1";
     Ok(step.prepare_cached(sql)?.query_row([id], |row| {
+        let amount =
+            |column| Ok::<_, rusqlite::Error>(row.get::<_, Option<u32>>(column)?.map(u64::from));
+        let (budget, seats) = (amount(4)?.map(Limit::Budget), amount(2)?.map(Limit::Ideas));
         Ok(Basis {
             rule: row.get(0)?,
             round: row.get(1)?,
-            seats: row.get(2)?,
+            limit: budget.or(seats),
+            completion: row.get(5)?,
             lot: row.get(3)?,
         })
     })?)

@@ -9,6 +9,7 @@ use tokio::sync::broadcast;
 use ts_rs::TS;
 
 use crate::details::{self, Details};
+use crate::evaluation::{self, Press};
 use crate::file::{Backup, Options, Origin};
 use crate::operations::{self, Call, Nothing, operations};
 use crate::phones::{self, PhoneHost};
@@ -115,6 +116,7 @@ struct Inner {
     start: start::Start,
     events: broadcast::Sender<Event>,
     phones: OnceLock<Box<dyn PhoneHost>>,
+    press: OnceLock<Box<dyn Press>>,
 }
 
 impl Desk {
@@ -138,6 +140,7 @@ impl Desk {
                 start: start::Start::default(),
                 events,
                 phones: OnceLock::new(),
+                press: OnceLock::new(),
             }),
         })
     }
@@ -186,6 +189,20 @@ impl Desk {
             .get()
             .map(Box::as_ref)
             .ok_or_else(phones::none)
+    }
+
+    /// Lends the desk whoever sets sheets for print; the first one stays.
+    pub fn lend_press(&self, press: Box<dyn Press>) {
+        drop(self.inner.press.set(press));
+    }
+
+    /// Whoever sets sheets for print.
+    ///
+    /// # Errors
+    /// [`Error::NotNow`] `press-missing` where nobody does.
+    pub(crate) fn press(&self) -> Result<&dyn Press> {
+        let press = self.inner.press.get().map(Box::as_ref);
+        press.ok_or_else(evaluation::no_press)
     }
 
     /// Tells the windows that something changed about the phones.

@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 
 use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
 use survey::Answer;
+use ts_rs::TS;
 
-use super::definitions;
 use super::write::checked;
-use crate::{Error, Result, Step, groups};
+use super::{OfSession, definitions};
+use crate::operations::Nothing;
+use crate::{Error, Reader, Result, Step, groups, sessions};
 
 /// One person's answers from a phone or a tablet. It knows nothing of a ticket, and may not.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +21,26 @@ pub struct AnonymousResponse {
     pub group_id: Option<String>,
     /// The answers by question.
     pub answers: BTreeMap<String, Answer>,
+}
+
+/// What an evening's phones have answered, as far as it may be told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PhoneResponses {
+    /// How many.
+    pub count: u32,
+    /// Whether more may come.
+    pub is_open: bool,
+}
+
+/// Answers from phones that were given on the wrong evening.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MovedResponses {
+    /// The evening on which they were given.
+    pub from: String,
+    /// The evening they belong to.
+    pub to: String,
 }
 
 /// Keeps a response so that nothing leads back to who gave it: its id and its place in the table are
@@ -50,6 +73,41 @@ pub fn answer_anonymously(step: &Step, given: AnonymousResponse) -> Result<()> {
         ),
     )?;
     Ok(())
+}
+
+/// How many have answered an evening from phones and tablets. How many is no secret while they do.
+///
+/// # Errors
+/// What the database says.
+pub fn from_phones(db: &Reader, OfSession { session_id }: OfSession) -> Result<PhoneResponses> {
+    let sql = "SELECT count(*) FROM anonymous_response WHERE session_id = ?1";
+    let count = db
+        .prepare_cached(sql)?
+        .query_row([&session_id], |row| row.get(0))?;
+    let is_open = is_open(db, &session_id)?;
+    Ok(PhoneResponses { count, is_open })
+}
+
+/// Moves everything that phones answered on an evening to the one it belongs to: all of it, so that
+/// what history then keeps tells no answer from another.
+///
+/// # Errors
+/// [`Error::NotFound`] for the session; [`Error::NotNow`] `answers-open` while one of the two can still be
+/// answered, or `nothing-to-move`.
+pub fn move_from_phones(step: &Step, moved: MovedResponses) -> Result<Nothing> {
+    sessions::known(step, &moved.to)?;
+    if is_open(step, &moved.from)? || is_open(step, &moved.to)? {
+        return Err(Error::NotNow {
+            why: "answers-open",
+        });
+    }
+    let sql = "UPDATE anonymous_response SET session_id = ?2 WHERE session_id = ?1";
+    match step.run(sql, (moved.from, moved.to))? {
+        0 => Err(Error::NotNow {
+            why: "nothing-to-move",
+        }),
+        _ => Ok(Nothing {}),
+    }
 }
 
 /// Whether phones may still answer on this evening; until then nobody sees what is answered.

@@ -19,6 +19,7 @@ mod export;
 mod findings;
 mod forms;
 mod open;
+mod paper;
 mod questionnaires;
 mod results;
 mod themes;
@@ -29,13 +30,18 @@ mod write;
 mod tests;
 
 pub(crate) use anonymous::refuse_removal;
-pub use anonymous::{AnonymousResponse, answer_anonymously};
+pub use anonymous::{
+    AnonymousResponse, MovedResponses, PhoneResponses, answer_anonymously, from_phones,
+    move_from_phones,
+};
 pub(crate) use choice::limit;
 pub use choice::{EvaluationChoice, choice, save_choice};
 pub use export::{AnswerExport, ExportKind, export};
 pub use findings::{Finding, Share, ShareMove, ShareStep};
 pub use forms::responses;
 pub use open::{FoundAnswers, OpenAnswer, OpenSearch, open_answers};
+pub(crate) use paper::no_press;
+pub use paper::{Press, QuestionnairePrint, QuestionnaireSheet, SheetBox, SheetQuestion, print};
 pub use questionnaires::{
     ChosenQuestionnaire, Draft, QuestionnaireCard, QuestionnaireName, choose, draft, form,
     questionnaires, remove_questionnaire, save_questionnaire,
@@ -46,7 +52,7 @@ pub use themes::{
     rename_theme, sort_answers,
 };
 pub use wire::{
-    EvaluationResults, GroupResults, GroupTrend, ItemResults, ItemTrend, OptionCounts,
+    EvaluationResults, GroupResults, GroupTrend, ItemResults, ItemTrend, MeanChange, OptionCounts,
     SessionResults, ShareChange, TopTwo, TrendPoint, WorkshopResults,
 };
 pub use write::{add, move_to, remove, save};
@@ -56,10 +62,12 @@ operations! {
     read "evaluation.draft" [] draft: survey::Questionnaire => Draft;
     read "evaluation.form" [Evaluation, Sessions] form: OfSession => survey::Form;
     read "evaluation.responses" [Evaluation] responses: OfSession => Vec<FilledForm>;
+    read "evaluation.fromPhones" [Evaluation, Live] from_phones: OfSession => PhoneResponses;
     read "evaluation.results" [Evaluation, Sessions, People, Groups, Live] results: Nothing => EvaluationResults;
     read "evaluation.open" [Evaluation, Sessions, Live] open_answers: OpenSearch => FoundAnswers;
     read "evaluation.choice" [Evaluation] choice: Nothing => EvaluationChoice;
     desk "evaluation.export" export: AnswerExport => Nothing;
+    desk "evaluation.print" print: QuestionnairePrint => Nothing;
     write "evaluation.saveQuestionnaire" save_questionnaire: survey::Questionnaire => QuestionnaireName;
     write "evaluation.removeQuestionnaire" remove_questionnaire: QuestionnaireName => Nothing;
     write "evaluation.choose" choose: ChosenQuestionnaire => Nothing;
@@ -67,6 +75,7 @@ operations! {
     write "evaluation.save" save: FilledForm => Nothing;
     write "evaluation.remove" remove: Id => Nothing;
     write "evaluation.move" move_to: MovedForms => Nothing;
+    write "evaluation.moveFromPhones" move_from_phones: MovedResponses => Nothing;
     write "evaluation.addTheme" add_theme: NewAnswerTheme => Id;
     write "evaluation.renameTheme" rename_theme: RenamedTheme => Nothing;
     write "evaluation.removeTheme" remove_theme: Id => Nothing;

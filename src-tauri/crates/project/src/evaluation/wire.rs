@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 use survey::statistics::{difference, wilson};
-use survey::{Counts, Group, GroupCounts, ItemSummary, Kind, Question, Summary};
+use survey::{
+    Counts, Group, GroupCounts, ItemSummary, Kind, Question, Summary, Who5Change, who5_mean_change,
+};
 use ts_rs::TS;
 
 use super::findings::Finding;
@@ -135,6 +137,8 @@ pub struct ItemTrend {
     pub points: Vec<TrendPoint>,
     /// How the share that agrees moved from the first of them to the last.
     pub change: Option<ShareChange>,
+    /// How the mean of WHO-5 moved from the first workshop that shows one to the last.
+    pub mean_change: Option<MeanChange>,
     /// The answers by group, by groups that can be shown in each workshop.
     pub by_group: Vec<GroupTrend>,
 }
@@ -153,6 +157,21 @@ pub struct ShareChange {
     pub low: f64,
     /// At most so far.
     pub high: f64,
+}
+
+/// How the mean of WHO-5 scores moved between two workshops. The answers are anonymous: it is not
+/// known whether the same people gave them.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MeanChange {
+    /// From which workshop.
+    pub from: Workshop,
+    /// To which.
+    pub to: Workshop,
+    /// How far, in points.
+    pub moved: f64,
+    /// Whether that is the 10 points that count as a change.
+    pub step: Who5Change,
 }
 
 /// The same groups across the workshops.
@@ -252,6 +271,7 @@ pub(super) fn trend(workshops: &[(Workshop, &Summary)], order: &[String]) -> Vec
         .into_iter()
         .map(|item| ItemTrend {
             change: change(&item.points, workshop),
+            mean_change: mean_change(&item.item, workshops),
             points: points(&item.points),
             by_group: item
                 .by_group
@@ -284,6 +304,23 @@ fn change(
         moved,
         low: around.low,
         high: around.high,
+    })
+}
+
+/// From the first workshop that shows a mean of WHO-5 to the last.
+fn mean_change(id: &str, workshops: &[(Workshop, &Summary)]) -> Option<MeanChange> {
+    let mut shown = workshops.iter().filter_map(|(workshop, summary)| {
+        let mut items = summary.items.iter();
+        let item = items.find(|one| one.item == id && one.kind == Kind::Who5)?;
+        Some((*workshop, (item.sum()?, item.n()), item.mean()?))
+    });
+    let (from, before, first) = shown.next()?;
+    let (to, after, last) = shown.next_back()?;
+    Some(MeanChange {
+        from,
+        to,
+        moved: last - first,
+        step: who5_mean_change(before, after)?,
     })
 }
 

@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, HashMap};
 use serde::Deserialize;
 
 use super::{Story, chapter, id_of, read};
-use crate::choices::{self, Decided, NewChoice, Outcome, Rule};
+use crate::choices::{self, Completion, Decided, NewChoice, Outcome, Rule};
 use crate::operations::Id;
 use crate::participants::Channel;
 use crate::votes::{self, BallotMark, Cast, Counted, DotCell, GroupVoters, NewRound, Way};
@@ -109,6 +109,8 @@ pub(super) fn tell(story: &mut Story) -> Result<()> {
             rule: choice.rule,
             round_id: Some(id_of(names, &choice.round)?),
             seats: Some(choice.seats),
+            budget: None,
+            completion: Completion::default(),
             reason: choice.reason,
             decided_on: Some(choice.date),
             ideas: by_hand.map(decided).collect::<Result<_>>()?,

@@ -1,8 +1,8 @@
 -- The latest round that is closed and had the idea as an option gives its dots.
 WITH latest AS (
-    SELECT round_option.idea_id, voting_round.id AS round_id,
-           row_number() OVER (PARTITION BY round_option.idea_id ORDER BY voting_round.closed_at DESC) AS place
-    FROM round_option JOIN voting_round ON voting_round.id = round_option.round_id
+    SELECT round_idea.idea_id, voting_round.id AS round_id,
+           row_number() OVER (PARTITION BY round_idea.idea_id ORDER BY voting_round.closed_at DESC) AS place
+    FROM round_idea JOIN voting_round ON voting_round.id = round_idea.round_id
     WHERE voting_round.closed_at IS NOT NULL
 ),
 got AS (
@@ -14,9 +14,10 @@ got AS (
     GROUP BY latest.idea_id
 )
 SELECT idea.id, idea.session_id, idea.title, substr(idea.description, 1, 200), idea.group_id, idea.table_number,
-       got.dots, standing_choice.outcome, nullif(idea.source, 'typed'), coalesce(got.way, 'dots') AS way
+       got.dots, standing_choice.outcome, nullif(idea.source, 'typed'), idea.cost,
+       (SELECT count(*) FROM idea AS merged WHERE merged.merged_into = idea.id), coalesce(got.way, 'dots') AS way
 FROM idea
 LEFT JOIN got ON got.idea_id = idea.id
 LEFT JOIN standing_choice ON standing_choice.idea_id = idea.id
-WHERE idea.hidden_at IS NULL
+WHERE idea.hidden_at IS NULL AND idea.merged_into IS NULL
 ORDER BY idea.position

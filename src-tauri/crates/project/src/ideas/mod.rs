@@ -10,13 +10,16 @@ use crate::operations::{Id, Nothing, operations};
 use crate::votes::WayKind;
 
 mod answers;
+mod merge;
 mod read;
 mod write;
 
 pub use answers::{challenges, link, unlink};
+pub(crate) use merge::refuse_merged;
+pub use merge::{merge, unmerge};
 pub use read::{get, hidden, list};
 pub(crate) use write::add_from;
-pub use write::{add, exchange, hide, remove, save};
+pub use write::{add, exchange, hide, price, remove, save};
 
 operations! {
     read "ideas.list" [Ideas, Challenges, Themes, Votes, Choices] list: Nothing => IdeaList;
@@ -26,8 +29,11 @@ operations! {
     write "ideas.add" add: NewIdea => Id;
     write "ideas.save" save: IdeaTexts => Nothing;
     write "ideas.exchange" exchange: ExchangeLine => Nothing;
+    write "ideas.price" price: IdeaCost => Nothing;
     write "ideas.link" link: IdeaAnswer => Nothing;
     write "ideas.unlink" unlink: IdeaAnswer => Nothing;
+    write "ideas.merge" merge: IdeaMerge => Nothing;
+    write "ideas.unmerge" unmerge: Id => Nothing;
     write "ideas.hide" hide: HiddenCards => Nothing;
     write "ideas.remove" remove: Id => Nothing;
 }
@@ -86,6 +92,17 @@ pub struct ExchangeLine {
     pub gets: String,
 }
 
+/// What an idea would cost.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct IdeaCost {
+    /// The idea.
+    pub idea_id: String,
+    /// Whole kroner; absent: not known.
+    #[ts(type = "number | null")]
+    pub cost: Option<i64>,
+}
+
 /// That an idea answers a challenge.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -94,6 +111,46 @@ pub struct IdeaAnswer {
     pub idea_id: String,
     /// A challenge on the wall.
     pub challenge_id: String,
+}
+
+/// Ideas that say the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct IdeaMerge {
+    /// The one that is to stand for all of them.
+    pub into: String,
+    /// The others.
+    pub ids: Vec<String>,
+}
+
+/// An idea that another stands for, as it was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OriginalIdea {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// How it works.
+    pub description: String,
+    /// Who it is for.
+    pub target_group: String,
+    /// What it takes.
+    pub needs: String,
+    /// Who came up with it.
+    pub group_id: Option<String>,
+    /// The table it came from.
+    pub table_number: Option<u32>,
+}
+
+/// The idea that stands for another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StandingIdea {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
 }
 
 /// Where an idea stands in the process.
@@ -151,6 +208,10 @@ pub struct IdeaRow {
     pub themes: Vec<String>,
     /// Its dots, or other points, in the latest round that is closed.
     pub dots: Option<u32>,
+    /// What it would cost, in whole kroner; absent: not known.
+    pub cost: Option<u32>,
+    /// How many other ideas it stands for since they were merged into it.
+    pub merged: u32,
     /// What the points are.
     pub way: WayKind,
     /// Where it stands.
@@ -185,6 +246,8 @@ pub struct Idea {
     pub session_id: String,
     /// The name of the person who wrote it.
     pub author_name: Option<String>,
+    /// What it would cost, in whole kroner; absent: not known.
+    pub cost: Option<u32>,
     /// The challenges it answers.
     pub challenges: Vec<AnsweredCard>,
     /// What each party gives and gets.
@@ -197,6 +260,10 @@ pub struct Idea {
     pub votes: Vec<RoundDots>,
     /// The activities made from it.
     pub activities: Vec<MadeActivity>,
+    /// The ideas it stands for since they were merged into it.
+    pub originals: Vec<OriginalIdea>,
+    /// The idea that stands for this one; absent: it stands for itself.
+    pub merged_into: Option<StandingIdea>,
 }
 
 /// A challenge that an idea answers.
@@ -275,5 +342,7 @@ pub struct PickCard {
     pub ideas: u32,
 }
 
+#[cfg(test)]
+mod merge_tests;
 #[cfg(test)]
 pub(crate) mod tests;

@@ -2,9 +2,10 @@ use std::collections::HashMap;
 
 use rusqlite::OptionalExtension;
 
+use super::merge::originals;
 use super::{
     AnsweredCard, ExchangeLine, Idea, IdeaList, IdeaRow, IdeaStatus, IdeaTexts, MadeActivity,
-    RoundDots, ThemeAnswered,
+    RoundDots, StandingIdea, ThemeAnswered,
 };
 use crate::challenges::{HiddenCard, hidden_cards};
 use crate::operations::{Id, Nothing};
@@ -41,6 +42,8 @@ pub fn list(db: &Reader, _: Nothing) -> Result<IdeaList> {
             dots: row.get(6)?,
             status: IdeaStatus::of(row.get(7)?),
             source: row.get(8)?,
+            cost: row.get(9)?,
+            merged: row.get(10)?,
             way: row.get("way")?,
         })
     })?;
@@ -104,12 +107,18 @@ pub fn get(db: &Reader, Id { id }: Id) -> Result<Idea> {
                 },
                 session_id: row.get(1)?,
                 author_name: row.get(8)?,
+                cost: row.get(12)?,
                 challenges: Vec::new(),
                 exchange: Vec::new(),
                 status: IdeaStatus::of(row.get(10)?),
                 reason: row.get(11)?,
                 votes: Vec::new(),
                 activities: Vec::new(),
+                originals: Vec::new(),
+                merged_into: match (row.get(13)?, row.get(14)?) {
+                    (Some(id), Some(title)) => Some(StandingIdea { id, title }),
+                    _ => None,
+                },
             })
         })
         .optional()?;
@@ -119,6 +128,7 @@ pub fn get(db: &Reader, Id { id }: Id) -> Result<Idea> {
         exchange: exchange(db, &id)?,
         votes: votes(db, &id)?,
         activities: activities(db, &id)?,
+        originals: originals(db, &id)?,
         ..idea
     })
 }

@@ -1,4 +1,4 @@
-use super::{ExchangeLine, IdeaAnswer, IdeaTexts, NewIdea, link};
+use super::{ExchangeLine, IdeaAnswer, IdeaCost, IdeaTexts, NewIdea, link, refuse_merged};
 use crate::challenges::{HiddenCards, known_origin};
 use crate::live::Source;
 use crate::operations::{Id, Nothing};
@@ -80,6 +80,20 @@ pub fn save(step: &Step, idea: IdeaTexts) -> Result<Nothing> {
     Ok(Nothing {})
 }
 
+/// Saves what an idea would cost.
+///
+/// # Errors
+/// [`Error::BadAmount`]; [`Error::NotFound`].
+pub fn price(step: &Step, IdeaCost { idea_id, cost }: IdeaCost) -> Result<Nothing> {
+    let cost = cost.map(|cost| text::kroner("cost", cost)).transpose()?;
+    step.change_one(
+        "idea",
+        "UPDATE idea SET cost = ?2 WHERE id = ?1",
+        (idea_id, cost),
+    )?;
+    Ok(Nothing {})
+}
+
 /// Saves what one party gives and gets.
 ///
 /// # Errors
@@ -103,8 +117,9 @@ pub fn exchange(step: &Step, line: ExchangeLine) -> Result<Nothing> {
 ///
 /// # Errors
 /// [`Error::NotNow`] `idea-voted` when it got dots in a round that is closed: a result that was shown
-/// does not change in silence, and the idea can be parked instead.
+/// does not change in silence, and the idea can be parked instead; `idea-merged` when another stands for it.
 pub fn remove(step: &Step, Id { id }: Id) -> Result<Nothing> {
+    refuse_merged(step, &id)?;
     let voted = step
         .prepare_cached(include_str!("voted.sql"))?
         .query_row([&id], |row| row.get(0))?;

@@ -7,7 +7,7 @@ FROM (
     UNION ALL
     SELECT id, 1, title, description, group_id, table_number, NULL, source, hidden_at IS NOT NULL, created_at
     FROM idea
-    WHERE session_id = ?1
+    WHERE session_id = ?1 AND merged_into IS NULL
 )
 ORDER BY created_at DESC, id DESC
 LIMIT ?2

@@ -28,8 +28,10 @@ pub struct Revealed {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RevealedRules {
-    /// For how many ideas they were asked.
+    /// For how many ideas they were asked, where no budget was shared out.
     pub seats: u32,
+    /// The kroner that were shared out; absent: the number of ideas is what counts.
+    pub budget: Option<u32>,
     /// What they say.
     pub comparison: Comparison,
 }
@@ -73,16 +75,23 @@ fn latest_round(db: &Reader, session_id: &str) -> Result<Option<String>> {
 }
 
 fn rules(db: &Reader, round: &str, asked: Option<u32>) -> Result<RevealedRules> {
-    let sql = "SELECT seats FROM choice WHERE round_id = ?1 AND seats IS NOT NULL \
+    let sql = "SELECT seats, budget, completion FROM choice WHERE round_id = ?1 AND rule <> 'decision' \
                ORDER BY created_at DESC, id DESC LIMIT 1";
-    let chosen = db.rows(sql, [round], |row| row.get(0))?.pop();
+    let chosen = db.rows(sql, [round], |row| {
+        Ok((row.get(0)?, row.get::<_, Option<u32>>(1)?, row.get(2)?))
+    })?;
+    let (chosen, budget, completion) = chosen.into_iter().next().unwrap_or_default();
+    let budget = budget.filter(|_| asked.is_none());
     let seats = asked.or(chosen).unwrap_or(SEATS);
     let query = CompareQuery {
         round_id: round.to_owned(),
         seats,
+        budget: budget.map(i64::from),
+        completion,
     };
     Ok(RevealedRules {
         seats,
+        budget,
         comparison: choices::compare(db, query)?,
     })
 }

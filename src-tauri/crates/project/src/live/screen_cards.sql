@@ -6,7 +6,7 @@ FROM (
     UNION ALL
     SELECT id, title, group_id, created_at
     FROM idea
-    WHERE ?3 AND session_id = ?1 AND hidden_at IS NULL
+    WHERE ?3 AND session_id = ?1 AND hidden_at IS NULL AND merged_into IS NULL
 )
 ORDER BY created_at DESC, id DESC
 LIMIT ?4

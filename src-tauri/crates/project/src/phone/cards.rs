@@ -118,6 +118,11 @@ pub fn correct(step: &Step, token: &str, card: PhoneCard) -> Result<Nothing> {
 }
 
 fn correct_idea(step: &Step, device: &Device, id: String, card: PhoneCard) -> Result<()> {
+    if ideas::refuse_merged(step, &id).is_err() {
+        return Err(Error::NotNow {
+            why: "card-off-wall",
+        });
+    }
     let group_id = group(device, &card);
     let sql = "SELECT author_id, table_number FROM idea WHERE id = ?1";
     let mut statement = step.prepare_cached(sql)?;

@@ -105,6 +105,8 @@ pub struct PhoneOption {
     pub title: String,
     /// How it works.
     pub description: String,
+    /// Ideas that it stands for since they were merged into it: what was given to them on a ballot is its own.
+    pub merged: Vec<String>,
 }
 
 /// A challenge on the wall.
@@ -233,4 +235,13 @@ pub struct PhoneAnswers {
 pub struct PhoneDone {
     /// The task.
     pub task_id: String,
+}
+
+/// A look back at what became of cards.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct LookBack {
+    /// The tokens by which the same phone was known on earlier evenings.
+    #[serde(default)]
+    pub earlier: Vec<String>,
 }

@@ -1,7 +1,7 @@
-use super::{OwnBallot, OwnCard, PhoneOwn};
+use super::{LookBack, OwnBallot, OwnCard, PhoneOwn};
 use crate::chain::{self, CardPath};
-use crate::participants::{self, Device};
-use crate::{Reader, Result, votes};
+use crate::participants::{self, Channel, Device};
+use crate::{Error, Reader, Result, votes};
 
 /// What a phone sees of its own: its participant's group, cards and ballots.
 ///
@@ -24,13 +24,40 @@ pub fn own(db: &Reader, token: &str) -> Result<PhoneOwn> {
     })
 }
 
-/// What happened to the participant's cards, on this evening or an earlier one.
+/// The most evenings before this one that are looked back at.
+const EARLIER: usize = 20;
+
+/// What happened to the participant's cards on this evening, and to those of earlier evenings that the phone still
+/// has the tokens of, or that carry the name on the ticket. Votes are told of once something was decided by them.
+///
+/// A table's phone looks back at what a table's phone wrote and never at anybody's own; a tablet that goes from
+/// hand to hand looks back at nothing. Tokens that count no more are passed over.
 ///
 /// # Errors
 /// As [`own`].
-pub fn paths(db: &Reader, token: &str) -> Result<Vec<CardPath>> {
+pub fn paths(db: &Reader, token: &str, looking: &LookBack) -> Result<Vec<CardPath>> {
     let device = participants::of_token(db, token)?;
-    chain::paths_of(db, &device.participant_id)
+    let mut whose = vec![device.participant_id];
+    for token in looking.earlier.iter().take(EARLIER) {
+        let before = match participants::of_token(db, token) {
+            Err(Error::NotNow { .. }) => continue,
+            before => before?,
+        };
+        let may = match device.channel {
+            Channel::Phone => matches!(before.channel, Channel::Phone | Channel::Table),
+            Channel::Table => before.channel == Channel::Table,
+            Channel::Tablet | Channel::Helped => false,
+        };
+        if may {
+            whose.push(before.participant_id);
+        }
+    }
+    let mut paths = chain::paths_of(db, whose)?;
+    let ideas = paths.iter_mut().flat_map(|path| &mut path.ideas);
+    for idea in ideas.filter(|idea| idea.outcome.is_none()) {
+        idea.dots = 0;
+    }
+    Ok(paths)
 }
 
 fn cards(db: &Reader, participant: &str) -> Result<Vec<OwnCard>> {

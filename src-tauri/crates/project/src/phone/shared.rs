@@ -105,13 +105,16 @@ fn asked(session: &Session, kind: TaskKind, own: String) -> String {
 }
 
 fn round(db: &Reader, id: String) -> Result<PhoneRound> {
-    let sql = "SELECT idea.id, idea.title, idea.description FROM round_option \
-               JOIN idea ON idea.id = idea_id WHERE round_id = ?1 ORDER BY round_option.position";
+    let sql = "SELECT idea.id, idea.title, idea.description, \
+                      (SELECT json_group_array(merged.id) FROM idea AS merged WHERE merged.merged_into = idea.id) \
+               FROM round_idea JOIN idea ON idea.id = idea_id WHERE round_id = ?1 ORDER BY round_idea.position";
     let options = db.rows(sql, [&id], |row| {
+        let merged: String = row.get(3)?;
         Ok(PhoneOption {
             id: row.get(0)?,
             title: row.get(1)?,
             description: row.get(2)?,
+            merged: serde_json::from_str(&merged).unwrap_or_default(),
         })
     })?;
     let barred = votes::barred(db, &id)?;

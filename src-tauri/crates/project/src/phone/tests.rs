@@ -438,3 +438,43 @@ fn phones_a_tablet_and_paper_add_up_to_what_was_counted_by_hand() {
     // The politician is told together with the smaller of the two others, and not found by subtraction.
     assert_eq!(sets, [(2, vec![1, 1, 2, 7]), (1, vec![0, 2, 5, 5])]);
 }
+
+#[test]
+fn a_look_back_tells_no_votes_before_something_is_decided_and_a_tables_phone_shows_nobodys_own() {
+    let hall = Hall::open("mapping");
+    let task = hall.ask(TaskKind::Challenges, None);
+    let (own, table) = (hall.phone("staff"), hall.come("staff", Channel::Table));
+    hall.send(hand_in, &own, card(FIRST, &task, "Bussen"))
+        .unwrap();
+    let mut theirs = card(SECOND, &task, "Toget");
+    theirs.group_id = Some("staff".into());
+    hall.send(hand_in, &table, theirs).unwrap();
+    hall.scene
+        .idea("samkørsel", &[])
+        .round("prikker", "2021-08-16", &["samkørsel"])
+        .dots("prikker", "samkørsel", "staff", 7)
+        .sql(
+            "INSERT INTO idea_challenge (id, idea_id, challenge_id)
+             SELECT 'svar', 'samkørsel', id FROM challenge WHERE text = 'Bussen'",
+            [],
+        );
+    let look = |token: &str, earlier: &[&String]| {
+        let looking = LookBack {
+            earlier: earlier.iter().map(|token| (*token).clone()).collect(),
+        };
+        let project = &hall.scene.fixture.project;
+        project.read(|db| paths(db, token, &looking)).unwrap()
+    };
+    let later = hall.phone("staff");
+    let seen = look(&later, &[&own, &table]);
+    let texts: Vec<_> = seen.iter().map(|path| path.text.as_str()).collect();
+    assert_eq!(texts, ["Bussen", "Toget"]);
+    assert_eq!((seen[0].ideas[0].dots, seen[0].ideas[0].outcome), (0, None));
+    let at_the_table = look(&hall.come("staff", Channel::Table), &[&own, &table]);
+    assert_eq!(at_the_table[0].text, "Toget");
+    assert_eq!(at_the_table.len(), 1);
+
+    hall.scene
+        .choice("valget", Some("prikker"), "2021-08-16", &["samkørsel"], &[]);
+    assert_eq!(look(&later, &[&own])[0].ideas[0].dots, 7);
+}

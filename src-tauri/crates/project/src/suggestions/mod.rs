@@ -1,4 +1,4 @@
-//! Suggestions for the wall: cards that look alike. They are accepted with the deeds that merge cards or hang
+//! Suggestions for the wall: cards that look alike, and cards that seem to be about one subject. They are accepted with the deeds that merge cards or hang
 //! them under a theme, or waved away; nothing happens by itself, and what hangs under a theme is left there.
 
 use std::collections::{HashMap, HashSet};
@@ -10,11 +10,15 @@ use crate::operations::{Nothing, operations};
 use crate::{Error, Reader, Result, Step};
 
 mod similar;
+mod subjects;
 
 use similar::Likeness;
+pub use subjects::{NotOfTheme, Subject, subjects, wave_theme};
 
 operations! {
     read "suggestions.list" [Challenges, Themes] list: Nothing => Vec<Suggestion>;
+    read "suggestions.subjects" [Challenges, Themes] subjects: Nothing => Vec<Subject>;
+    write "suggestions.waveTheme" wave_theme: NotOfTheme => Nothing;
     write "suggestions.waveAway" wave_away: WavedAway => Nothing;
 }
 
@@ -57,19 +61,23 @@ struct Card {
     theme: Option<String>,
 }
 
+impl Card {
+    fn read(row: &rusqlite::Row) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: row.get(0)?,
+            text: row.get(1)?,
+            theme: row.get(2)?,
+        })
+    }
+}
+
 /// Which of the newest cards on the wall look alike, the most alike first. Cards under different themes never do: somebody
 /// has told them apart.
 ///
 /// # Errors
 /// What the database says.
 pub fn list(db: &Reader, _: Nothing) -> Result<Vec<Suggestion>> {
-    let cards = db.rows(include_str!("cards.sql"), [NEWEST], |row| {
-        Ok(Card {
-            id: row.get(0)?,
-            text: row.get(1)?,
-            theme: row.get(2)?,
-        })
-    })?;
+    let cards = db.rows(include_str!("cards.sql"), [NEWEST], Card::read)?;
     let waved = waved_away(db, &cards)?;
     let likeness = Likeness::new(cards.iter().map(|card| card.text.as_str()));
     let may_meet = |one: usize, other: usize| {

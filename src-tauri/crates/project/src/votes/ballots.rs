@@ -8,6 +8,7 @@ use ts_rs::TS;
 use voting::{Ballot, BallotProblem, Mark};
 
 use super::Way;
+use super::merged;
 use super::round::{refuse_barred, refuse_closed};
 use super::stored::stored;
 use crate::operations::Nothing;
@@ -79,7 +80,8 @@ pub(crate) fn cast(step: &Step, ballot: &Cast) -> Result<()> {
     step.keep_secret();
     refuse_closed(step, &ballot.round_id)?;
     refuse_barred(step, &ballot.round_id, &ballot.group_id)?;
-    check(step, &ballot.round_id, &ballot.group_id, &ballot.marks)?;
+    let marks = merged::carried(step, &ballot.round_id, &ballot.marks)?;
+    check(step, &ballot.round_id, &ballot.group_id, &marks)?;
     let sql = "DELETE FROM ballot WHERE round_id = ?1 AND voter = ?2";
     step.run(sql, (&ballot.round_id, &ballot.voter))?;
     let id = step.random_id();
@@ -98,7 +100,7 @@ pub(crate) fn cast(step: &Step, ballot: &Cast) -> Result<()> {
             },
         ),
     )?;
-    put_marks(step, &id, &ballot.marks)
+    put_marks(step, &id, &marks)
 }
 
 /// Types in a ballot from paper. Nobody knows whose it is, so it can be undone like all else until the round
@@ -112,13 +114,14 @@ pub fn paper(step: &Step, ballot: PaperBallot) -> Result<Nothing> {
     if ballot.marks.is_empty() {
         return Err(Error::Required { field: "marks" });
     }
-    check(step, &ballot.round_id, &ballot.group_id, &ballot.marks)?;
+    let marks = merged::carried(step, &ballot.round_id, &ballot.marks)?;
+    check(step, &ballot.round_id, &ballot.group_id, &marks)?;
     let id = step.random_id();
     step.run(
         "INSERT INTO ballot (rowid, id, round_id, group_id, channel) VALUES (?1, ?2, ?3, ?4, 'paper')",
         (step.random_place(), &id, &ballot.round_id, &ballot.group_id),
     )?;
-    put_marks(step, &id, &ballot.marks)?;
+    put_marks(step, &id, &marks)?;
     Ok(Nothing {})
 }
 
@@ -228,7 +231,7 @@ pub(crate) fn own(db: &Connection, round: &str, voter: &str) -> Result<Option<Ve
     let Some(id) = id else {
         return Ok(None);
     };
-    let sql = "SELECT idea_id, value FROM ballot_mark WHERE ballot_id = ?1";
+    let sql = "SELECT idea_id, value FROM ballot_said WHERE ballot_id = ?1";
     let mut statement = db.prepare_cached(sql)?;
     let marks = statement.query_map([id], |row| {
         Ok(BallotMark {

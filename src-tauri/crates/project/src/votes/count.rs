@@ -50,6 +50,10 @@ pub fn count(step: &Step, counted: Counted) -> Result<Nothing> {
             refuse_by_ballots(step, &counted.round_id)?;
             refuse_barred(step, &counted.round_id, &cell.group_id)?;
         }
+        // What was counted for ideas that were merged into this one is in the number that was looked at.
+        let merged = "DELETE FROM dot_count WHERE round_id = ?1 AND group_id = ?3 AND idea_id IN \
+                      (SELECT id FROM idea WHERE merged_into = ?2)";
+        step.run(merged, (&counted.round_id, &cell.idea_id, &cell.group_id))?;
         match cell.dots {
             None => step.run(
                 "DELETE FROM dot_count WHERE round_id = ?1 AND idea_id = ?2 AND group_id = ?3",

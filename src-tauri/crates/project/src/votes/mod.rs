@@ -7,6 +7,7 @@ use crate::operations::{Id, Nothing, operations};
 
 mod ballots;
 mod count;
+mod merged;
 mod read;
 mod result;
 mod round;
@@ -29,7 +30,7 @@ pub(crate) use stored::{Stored, refuse_problems, stored};
 pub(crate) use tallied::{Tallied, tally};
 
 operations! {
-    read "votes.list" [Votes, Choices] list: Nothing => Vec<RoundRow>;
+    read "votes.list" [Votes, Choices, Ideas] list: Nothing => Vec<RoundRow>;
     read "votes.get" [Votes, Ideas, Groups, Choices, Sessions] get: Id => RoundSheet;
     read "votes.result" [Votes, Ideas, Groups, Choices] result: Id => RoundResult;
     write "votes.add" add: NewRound => Id;

@@ -174,10 +174,15 @@ fn put_options(step: &Step, round: &str, options: &[String]) -> Result<()> {
     if wanted.len() < options.len() {
         return Err(Error::BadValue { field: "options" });
     }
-    let mut old = step.prepare_cached("SELECT idea_id FROM round_option WHERE round_id = ?1")?;
-    let old = old.query_map([round], |row| row.get::<_, String>(0))?;
-    for idea in old.collect::<rusqlite::Result<Vec<_>>>()? {
-        if !wanted.contains(&idea) {
+    // A merged idea stays as long as the one that stands for it.
+    let sql = "SELECT idea.id, coalesce(merged_into, idea.id) FROM round_option \
+               JOIN idea ON idea.id = idea_id WHERE round_id = ?1";
+    let mut old = step.prepare_cached(sql)?;
+    let old = old.query_map([round], |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+    })?;
+    for (idea, stands) in old.collect::<rusqlite::Result<Vec<_>>>()? {
+        if !wanted.contains(&idea) && !wanted.contains(&stands) {
             let sql = "DELETE FROM round_option WHERE round_id = ?1 AND idea_id = ?2";
             step.run(sql, (round, idea))?;
         }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use rusqlite::{Connection, OptionalExtension};
-use voting::{Ballot, Choosable, Count, Mark, Poll, Problem, Round, Voters, Weights};
+use voting::{Ballot, BallotKind, Choosable, Count, Mark, Poll, Problem, Round, Voters, Weights};
 
 use super::round::barred;
 use super::{RoundTexts, Way};
@@ -130,8 +130,16 @@ fn fields(db: &Connection, id: &str) -> Result<(RoundTexts, Option<String>)> {
         .ok_or(Error::NotFound { noun: "round" })
 }
 
+/// What a round's ballots ask for.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub(super) fn kind(db: &Connection, id: &str) -> Result<BallotKind> {
+    Ok(fields(db, id)?.0.way.kind())
+}
+
 fn options(db: &Connection, id: &str) -> Result<Vec<String>> {
-    let sql = "SELECT idea_id FROM round_option WHERE round_id = ?1 ORDER BY position";
+    let sql = "SELECT idea_id FROM round_idea WHERE round_id = ?1 ORDER BY position";
     let mut statement = db.prepare_cached(sql)?;
     let rows = statement.query_map([id], |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -169,7 +177,7 @@ fn has_paper(db: &Connection, id: &str) -> Result<bool> {
 
 fn ballots(db: &Connection, id: &str) -> Result<Vec<Ballot<String, String>>> {
     let sql = "SELECT ballot.id, group_id, idea_id, value \
-               FROM ballot LEFT JOIN ballot_mark ON ballot_id = ballot.id \
+               FROM ballot LEFT JOIN ballot_said ON ballot_id = ballot.id \
                WHERE round_id = ?1 AND group_id IS NOT NULL";
     let mut statement = db.prepare_cached(sql)?;
     let mut rows = statement.query([id])?;
@@ -191,8 +199,8 @@ fn ballots(db: &Connection, id: &str) -> Result<Vec<Ballot<String, String>>> {
 }
 
 fn titles(db: &Connection, id: &str) -> Result<HashMap<String, String>> {
-    let sql = "SELECT id, title FROM idea WHERE id IN (SELECT idea_id FROM round_option WHERE round_id = ?1 \
-               UNION SELECT idea_id FROM dot_count WHERE round_id = ?1)";
+    let sql = "SELECT id, title FROM idea WHERE id IN (SELECT idea_id FROM round_idea WHERE round_id = ?1 \
+               UNION SELECT idea_id FROM paper_dots WHERE round_id = ?1)";
     let mut statement = db.prepare_cached(sql)?;
     let rows = statement.query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

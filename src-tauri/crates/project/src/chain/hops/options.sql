@@ -1,1 +1,1 @@
-SELECT DISTINCT idea_id FROM round_option WHERE round_id IN (SELECT value FROM json_each(?1))
+SELECT DISTINCT idea_id FROM round_idea WHERE round_id IN (SELECT value FROM json_each(?1))

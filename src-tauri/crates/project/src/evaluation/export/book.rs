@@ -4,20 +4,36 @@ use survey::{Answer, Kind, Question};
 use super::Words;
 use super::gather::{Gathered, Row};
 use super::lines::workshop_key;
+use super::overview::overview;
+use crate::evaluation::EvaluationResults;
 use crate::{Error, Result};
 
 /// How wide a column of sentences is, in characters.
 const WIDE: f64 = 60.0;
 
-/// A workbook: labels, codes, own words and a codebook.
-pub(super) fn xlsx(gathered: &Gathered, words: Words) -> Result<Vec<u8>> {
-    write(gathered, words).map_err(|error| Error::Io {
+/// A workbook: what the screen shows, then every response in labels and in codes, own words and a codebook.
+pub(super) fn xlsx(
+    gathered: &Gathered,
+    results: &EvaluationResults,
+    words: Words,
+) -> Result<Vec<u8>> {
+    write(gathered, results, words).map_err(|error| Error::Io {
         detail: error.to_string(),
     })
 }
 
-fn write(gathered: &Gathered, words: Words) -> std::result::Result<Vec<u8>, XlsxError> {
+fn write(
+    gathered: &Gathered,
+    results: &EvaluationResults,
+    words: Words,
+) -> std::result::Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
+    overview(
+        sheet(&mut book, words, "overview")?,
+        gathered,
+        results,
+        words,
+    )?;
     responses(sheet(&mut book, words, "labels")?, gathered, words, false)?;
     responses(sheet(&mut book, words, "codes")?, gathered, words, true)?;
     own_words(sheet(&mut book, words, "own-words")?, gathered, words)?;
@@ -36,7 +52,7 @@ fn sheet<'a>(
     Ok(sheet)
 }
 
-fn head<'a>(
+pub(super) fn head<'a>(
     sheet: &mut Worksheet,
     titles: impl IntoIterator<Item = &'a str>,
 ) -> std::result::Result<(), XlsxError> {
@@ -201,7 +217,9 @@ fn codebook(
             line += 1;
         }
     }
-    sheet.write_string(line + 1, 0, words.of("groups-note"))?;
+    for (at, note) in (line + 1..).zip(["overview-note", "raw-note", "groups-note"]) {
+        sheet.write_string(at, 0, words.of(note))?;
+    }
     Ok(())
 }
 

@@ -1,7 +1,8 @@
 //! Answers as files for a spreadsheet or a statistics program.
 //!
-//! A file tells no more than the screen does: groups are merged as they are there, the order of rows is
-//! that of random ids, evenings that are still open are left out, and words stand apart from the ticks.
+//! The workbook's overview tells no more than the screen does. The rows are raw, one a response, and hence finer:
+//! groups are merged evening by evening, not question by question. Their order is that of random ids,
+//! evenings that are still open are left out, and words stand apart from the ticks.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -10,13 +11,15 @@ use std::path::Path;
 use serde::Deserialize;
 use ts_rs::TS;
 
+use super::results;
 use crate::desk::Desk;
 use crate::operations::Nothing;
-use crate::{Error, Result};
+use crate::{Error, Reader, Result};
 
 mod book;
 mod gather;
 mod lines;
+mod overview;
 
 use gather::gather;
 
@@ -40,7 +43,7 @@ pub struct AnswerExport {
 pub enum ExportKind {
     /// One line an answer, with codes and labels; UTF-8 with a mark that Excel needs, `;` between.
     Csv,
-    /// A workbook: labels, codes, own words and a codebook.
+    /// A workbook: an overview, labels, codes, own words and a codebook.
     Xlsx,
 }
 
@@ -49,7 +52,8 @@ pub enum ExportKind {
 /// # Errors
 /// [`Error::NotNow`] `nothing-to-export`; what the disk says.
 pub fn export(desk: &Desk, export: AnswerExport) -> Result<Nothing> {
-    let gathered = desk.project()?.read(|db| gather(db, &export.language))?;
+    let read = |db: &Reader| Ok((gather(db, &export.language)?, results(db, Nothing {})?));
+    let (gathered, results) = desk.project()?.read(read)?;
     if gathered.rows.is_empty() {
         return Err(Error::NotNow {
             why: "nothing-to-export",
@@ -58,13 +62,14 @@ pub fn export(desk: &Desk, export: AnswerExport) -> Result<Nothing> {
     let words = Words(&export.words);
     let content = match export.kind {
         ExportKind::Csv => lines::csv(&gathered, words),
-        ExportKind::Xlsx => book::xlsx(&gathered, words)?,
+        ExportKind::Xlsx => book::xlsx(&gathered, &results, words)?,
     };
     put(Path::new(&export.path), &content)?;
     Ok(Nothing {})
 }
 
-fn put(path: &Path, content: &[u8]) -> Result<()> {
+/// Writes a file, whole or not at all.
+pub(super) fn put(path: &Path, content: &[u8]) -> Result<()> {
     let folder = path.parent().ok_or(Error::FileMissing)?;
     let mut unfinished = tempfile::NamedTempFile::new_in(folder)?;
     unfinished.write_all(content)?;

@@ -94,15 +94,49 @@ fn sort_words_on_food(evenings: &Evenings) {
         .unwrap();
 }
 
+fn workbook(evenings: &Evenings, gathered: &Gathered) -> calamine::Xlsx<std::io::Cursor<Vec<u8>>> {
+    let results = evenings.fixture.read(results, Nothing {}).unwrap();
+    let book = book::xlsx(gathered, &results, Words(&headings())).unwrap();
+    calamine::open_workbook_from_rs(std::io::Cursor::new(book)).unwrap()
+}
+
+#[test]
+fn the_overview_of_a_workbook_hides_what_the_screen_hides() {
+    let evenings = hall();
+    // Of the staff only four answer this one: by evening they are enough, by question they are not.
+    for degree in [3, 3, 2, 1] {
+        let said = [("continue", Answer::Number(degree))];
+        evenings.add(form(&evenings.ideas, Some("staff"), &said));
+    }
+    for _ in 0..6 {
+        let said = [("continue", Answer::Number(3))];
+        evenings.add(form(&evenings.ideas, Some("citizen"), &said));
+    }
+    let mut book = workbook(&evenings, &gathered(&evenings));
+    let sheet = book.worksheet_range("overview").unwrap();
+    let text = |row: &[calamine::Data], column: usize| row[column].to_string();
+    let of = |question: &str| -> Vec<(String, String, String)> {
+        let rows = sheet.rows().filter(|row| text(row, 0) == question);
+        rows.map(|row| (text(row, 2), text(row, 3), text(row, 4)))
+            .collect()
+    };
+    let line = |who: &str, answer: &str, count: &str| (who.into(), answer.into(), count.into());
+    let heard = of("Jeg følte mig hørt");
+    assert!(heard.contains(&line("everybody", "I høj grad", "6")));
+    assert!(heard.contains(&line("Medarbejder / Politiker", "I nogen grad", "5")));
+    let again = of("Jeg har lyst til at være med igen");
+    assert_eq!(again.len(), 4, "{again:?}");
+    assert!(again.contains(&line("everybody", "I høj grad", "8")));
+}
+
 #[test]
 fn a_workbook_has_labels_codes_words_and_a_codebook() {
     let evenings = hall();
     sort_words_on_food(&evenings);
     let gathered = gathered(&evenings);
     assert_eq!(gathered.words[0].theme, "Mad");
-    let book = book::xlsx(&gathered, Words(&headings())).unwrap();
-    let mut book: calamine::Xlsx<_> =
-        calamine::open_workbook_from_rs(std::io::Cursor::new(book)).unwrap();
+    let book = workbook(&evenings, &gathered);
+    let mut book = book;
     let mut cell = |sheet: &str, at: (u32, u32)| {
         let range = book.worksheet_range(sheet).unwrap();
         range

@@ -1,7 +1,7 @@
 //! What comes from phones: counted with the rest, and nobody's.
 
 use super::*;
-use crate::{Error, groups, sessions};
+use crate::{Error, groups, history, sessions};
 
 fn phone(session: &str, group: Option<&str>, degree: i64) -> AnonymousResponse {
     let NewResponse {
@@ -182,4 +182,86 @@ fn an_evening_or_a_group_that_phones_answered_for_stays() {
         refused()
     );
     assert_eq!(evenings.fixture.write(groups::remove, group), refused());
+}
+
+/// Three answers on the citizens' evening that belong to the stakeholders', with their words in a theme.
+fn on_the_wrong_evening() -> Evenings {
+    let evenings = Evenings::new();
+    for degree in [3, 3, 1] {
+        let here = phone(&evenings.citizens, Some("citizen"), degree);
+        evenings.fixture.write(answer_anonymously, here).unwrap();
+    }
+    evenings
+}
+
+impl Evenings {
+    fn phone_count(&self, session: &str) -> u32 {
+        let session_id = session.to_owned();
+        let asked = OfSession { session_id };
+        self.fixture.read(from_phones, asked).unwrap().count
+    }
+
+    fn move_from_phones(&self) -> crate::Result<Nothing> {
+        let moved = MovedResponses {
+            from: self.citizens.clone(),
+            to: self.stakeholders.clone(),
+        };
+        self.fixture.write(move_from_phones, moved)
+    }
+}
+
+#[test]
+fn answers_given_on_the_wrong_evening_are_moved_and_back_again() {
+    let evenings = on_the_wrong_evening();
+    let here = |evenings: &Evenings| {
+        let of = |id: &str| evenings.phone_count(id);
+        (of(&evenings.citizens), of(&evenings.stakeholders))
+    };
+    evenings.move_from_phones().unwrap();
+    assert_eq!(here(&evenings), (0, 3));
+    let turn = |way| evenings.fixture.write(way, Nothing {}).unwrap();
+    turn(history::undo);
+    assert_eq!(here(&evenings), (3, 0));
+    turn(history::redo);
+    assert_eq!(here(&evenings), (0, 3));
+    // One more comes on the evening that was wrong for the others, and stays there.
+    let late = phone(&evenings.citizens, None, 2);
+    evenings.fixture.write(answer_anonymously, late).unwrap();
+    assert_eq!(here(&evenings), (1, 3));
+    let heard = evenings
+        .results()
+        .items
+        .into_iter()
+        .find(|one| one.item == "heard");
+    assert_eq!(heard.unwrap().counts.unwrap().options, [0, 1, 1, 2]);
+    turn(history::undo);
+    assert_eq!(here(&evenings), (4, 0));
+}
+
+#[test]
+fn nothing_is_moved_while_somebody_may_still_answer_nor_when_there_is_nothing() {
+    let evenings = on_the_wrong_evening();
+    let refused = |why| Err(Error::NotNow { why });
+    evenings.open_task(&evenings.stakeholders, "open");
+    assert_eq!(evenings.move_from_phones(), refused("answers-open"));
+    evenings.open_task(&evenings.stakeholders, "closed");
+    evenings.move_from_phones().unwrap();
+    assert_eq!(evenings.move_from_phones(), refused("nothing-to-move"));
+    let nowhere = MovedResponses {
+        from: evenings.stakeholders.clone(),
+        to: "gone".into(),
+    };
+    let refused = evenings.fixture.write(move_from_phones, nowhere);
+    assert_eq!(refused, Err(Error::NotFound { noun: "session" }));
+}
+
+#[test]
+fn what_history_keeps_of_a_move_tells_no_answer_from_another() {
+    let evenings = on_the_wrong_evening();
+    evenings.move_from_phones().unwrap();
+    let steps = "SELECT count(DISTINCT step) FROM history WHERE table_name = 'anonymous_response'";
+    assert_eq!(evenings.count(steps), 1);
+    let one_by_one = "SELECT count(*) FROM history WHERE table_name = 'anonymous_response' \
+                      AND json_extract(before, '$.answers') IS NOT json_extract(after, '$.answers')";
+    assert_eq!(evenings.count(one_by_one), 0);
 }

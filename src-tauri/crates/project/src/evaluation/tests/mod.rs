@@ -9,6 +9,7 @@ use crate::{Result, Step};
 
 mod anonymous;
 mod open;
+mod paper;
 mod properties;
 mod questionnaires;
 mod results;

@@ -295,3 +295,57 @@ fn what_was_asked_stays_in_the_file() {
         .unwrap();
     assert_eq!(kept, 1);
 }
+
+/// Answers to WHO-5 alone that give these scores.
+fn who5_stack(session: &str, scores: &[i64]) -> Vec<NewResponse> {
+    let one = |score: &i64| {
+        // Five statements of 0 to 5 each; the score is four times their sum.
+        let mut left = score / 4;
+        let said: Vec<(String, Answer)> = (0..5)
+            .map(|at| {
+                let given = left.min(5);
+                left -= given;
+                (survey::statement_id("wellbeing", at), Answer::Number(given))
+            })
+            .collect();
+        let said: Vec<(&str, Answer)> = said
+            .iter()
+            .map(|(id, one)| (id.as_str(), one.clone()))
+            .collect();
+        form(session, Some("citizen"), &said)
+    };
+    scores.iter().map(one).collect()
+}
+
+#[test]
+fn ten_points_of_who5_between_workshops_are_marked_and_too_few_scores_say_nothing() {
+    let evenings = Evenings::new();
+    let name = evenings.save_own(own(&evenings));
+    for workshop in [Workshop::Mapping, Workshop::Ideas, Workshop::Activities] {
+        evenings.choose(workshop, &name);
+    }
+    let add_scores = |session: &str, scores: &[i64]| {
+        let stack = who5_stack(session, scores);
+        evenings.fixture.write(add_all, stack).unwrap();
+    };
+    let change = || {
+        let trend = evenings.results().trend.into_iter();
+        let mut found = trend.filter(|one| one.item == "wellbeing");
+        found.next().and_then(|one| one.mean_change)
+    };
+    add_scores(&evenings.citizens, &[40, 40, 40, 44, 36]);
+    add_scores(&evenings.ideas, &[88]);
+    assert_eq!(change().map(|one| one.to), None);
+    // 40 on average, then 49.6: 9.6 points are none; then 50.4.
+    add_scores(&evenings.activities, &[48, 52, 48, 48, 52]);
+    let small = change().unwrap();
+    assert_eq!(
+        (small.from, small.to),
+        (Workshop::Mapping, Workshop::Activities)
+    );
+    assert_eq!(small.step, survey::Who5Change::Same);
+    add_scores(&evenings.activities, &[52, 52, 52, 52, 48]);
+    let real = change().unwrap();
+    assert!((real.moved - 10.4).abs() < 1e-9, "{}", real.moved);
+    assert_eq!(real.step, survey::Who5Change::Better);
+}

@@ -1,0 +1,9 @@
+import type { RevealedRules } from '../api/generated/RevealedRules';
+import { kroner } from '../forms/kroner';
+import { t } from '../i18n/translate';
+
+/** What the rules were asked, as the hall reads it. */
+export const rulesTitle = ({ seats, budget }: Pick<RevealedRules, 'seats' | 'budget'>) =>
+  budget === null
+    ? t('choices-compare-title', { count: seats })
+    : t('choices-compare-title-cost', { budget: kroner(budget) });
