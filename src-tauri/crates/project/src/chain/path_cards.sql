@@ -1,11 +1,11 @@
 -- Cards as they were written (merges are not anybody's words): of the evening ?1, or of the people ?2 or the
 -- participants ?3 (JSON lists), or all.
-WITH written (is_idea, id, text, group_id, author_id, session_id, place) AS (
-    SELECT 0, id, text, group_id, author_id, session_id, created_at
+WITH written (is_idea, id, text, group_id, author_id, session_id, place, turn) AS (
+    SELECT 0, id, text, group_id, author_id, session_id, created_at, rowid
     FROM challenge
     WHERE NOT is_merge AND split_from IS NULL AND hidden_at IS NULL
     UNION ALL
-    SELECT 1, id, title, group_id, author_id, session_id, created_at
+    SELECT 1, id, title, group_id, author_id, session_id, created_at, rowid
     FROM idea
     WHERE hidden_at IS NULL
 ),
@@ -23,4 +23,4 @@ LEFT JOIN person ON person.id = coalesce(written.author_id, handed_in.person_id)
 WHERE (?1 IS NULL OR written.session_id = ?1)
   AND ((?2 IS NULL AND ?3 IS NULL) OR person.id IN (SELECT value FROM json_each(?2))
        OR handed_in.participant_id IN (SELECT value FROM json_each(?3)))
-ORDER BY session.date, written.place, written.id
+ORDER BY session.date, written.place, written.turn, written.id
