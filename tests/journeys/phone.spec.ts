@@ -390,6 +390,31 @@ test('the questionnaire is asked one thing at a time, remembered, and answered o
   expect(answers.map(({ text }) => text)).toEqual(['Snakken ved bordet']);
 });
 
+test('the questionnaire on one page: answered in any order, looked through, and sent', async ({
+  evening,
+  page,
+}) => {
+  const task = await evening.ask('evaluation');
+  await comeIn(page, evening.qr);
+  await press(page, 'Vis alle spørgsmål på én side');
+  await expectForAll(page);
+  await page.getByRole('radio', { name: 'Det vil jeg helst ikke sige' }).check();
+  await field(page).fill('Snakken ved bordet');
+  await page.getByRole('radio', { name: 'I høj grad' }).first().check();
+  await page.reload();
+  await expect(field(page)).toHaveValue('Snakken ved bordet');
+  await press(page, 'Næste');
+  await expect(page.getByText('Ikke besvaret')).toHaveCount(3);
+  await page.goBack();
+  await expect(field(page)).toBeVisible();
+  await press(page, 'Næste');
+  await expectForAll(page);
+  await press(page, 'Send mine svar');
+  await expect(saved(page)).toBeVisible();
+  expect(await evening.turnout()).toMatchObject({ joined: 1, done: 1 });
+  await evening.turn(task, 'closed');
+});
+
 test('a ticket knows its group; a void one says what to do, and nothing written is lost', async ({
   page,
 }) => {

@@ -11,6 +11,8 @@ export interface AnswersDraft {
   id: string;
   /** The question one has come to, counted from 0; then the group, then looking it through. */
   at: number;
+  /** All questions stand on one page. */
+  isWhole?: boolean;
   answers: Record<string, AnswerValue>;
   groupId: string | null;
 }
