@@ -404,7 +404,7 @@ test('the questionnaire on one page: answered in any order, looked through, and 
   await page.reload();
   await expect(field(page)).toHaveValue('Snakken ved bordet');
   await press(page, 'Næste');
-  await expect(page.getByText('Ikke besvaret')).toHaveCount(3);
+  await expect(page.getByText('Ikke besvaret')).toHaveCount(4);
   await page.goBack();
   await expect(field(page)).toBeVisible();
   await press(page, 'Næste');

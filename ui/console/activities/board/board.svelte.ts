@@ -12,13 +12,16 @@ export class TrialBoard {
   news = $state('');
   #answer = live('activities.board', () => ({}));
   #underway = $state.raw<ActivityMove>();
+  /** Moves that are on their way to disk. */
+  #calls = 0;
   #columns = $derived(moved(this.#answer.data?.columns ?? [], this.#underway));
 
   constructor() {
-    // What the project says counts again as soon as it has said it.
+    // What the project says counts again once it can know of the last move; until then it may tell of the one
+    // before, which would throw the card back and its focus away.
     $effect(() => {
       void this.#answer.data;
-      this.#underway = undefined;
+      if (this.#calls === 0) this.#underway = undefined;
     });
   }
 
@@ -38,11 +41,14 @@ export class TrialBoard {
     this.#underway = to;
     await tick();
     document.querySelector<HTMLElement>(`[data-activity="${to.id}"] a`)?.focus();
+    this.#calls += 1;
     try {
       await api.call('activities.move', to);
     } catch (cause) {
       this.#underway = undefined;
       throw cause;
+    } finally {
+      this.#calls -= 1;
     }
     const place = to.position + 1;
     this.news = t('trials-moved', { state: stateName(to.state), place });
