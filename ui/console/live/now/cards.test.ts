@@ -40,13 +40,14 @@ describe('what comes in', () => {
   });
 
   it('tells how long ago in calm steps', () => {
-    const steps = ['18:00:09', '18:00:47', '18:03:10'].map((time) =>
-      ago(cards[0]!.createdAt, at(time)),
+    const steps = ['18:00:09', '18:00:47', '18:03:10', '18:00:00'].map((time, index) =>
+      ago(cards[0]!.createdAt, at(time) + (index === 3 ? 86_400_000 : 0)),
     );
     expect(steps).toEqual([
       { unit: 'now', count: 0 },
       { unit: 'seconds', count: 40 },
       { unit: 'minutes', count: 3 },
+      { unit: 'days', count: 1 },
     ]);
   });
 });

@@ -18,13 +18,15 @@ export function sieved(cards: readonly IncomingCard[], sieve: Sieve): IncomingCa
 export const lastMinute = (cards: readonly IncomingCard[], at: number): number =>
   cards.filter(({ createdAt }) => at - new Date(createdAt).getTime() < MINUTE).length;
 
-/** How long ago in steps that do not flicker: nothing within ten seconds, then tens of seconds, then minutes. */
+/** How long ago in steps that do not flicker: nothing within ten seconds, then tens of seconds, then minutes;
+ * a card that is older than an evening says its day. */
 export function ago(
   createdAt: string,
   at: number,
-): { unit: 'now' | 'seconds' | 'minutes'; count: number } {
+): { unit: 'now' | 'seconds' | 'minutes' | 'days'; count: number } {
   const seconds = Math.max(0, (at - new Date(createdAt).getTime()) / 1000);
   if (seconds < 10) return { unit: 'now', count: 0 };
   if (seconds < 60) return { unit: 'seconds', count: Math.floor(seconds / 10) * 10 };
-  return { unit: 'minutes', count: Math.floor(seconds / 60) };
+  if (seconds < 12 * 3600) return { unit: 'minutes', count: Math.floor(seconds / 60) };
+  return { unit: 'days', count: Math.floor(seconds / 86_400) };
 }
