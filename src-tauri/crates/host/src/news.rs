@@ -63,17 +63,16 @@ pub async fn follow(hall: &Hall, mut touched: Receiver<Touched>) -> End {
 /// Looks at what phones see now and tells them what differs; answers whether the evening is over.
 async fn look(hall: &Hall) -> project::Result<bool> {
     let (session, told) = (hall.session_id.clone(), hall.told.load(Ordering::Relaxed));
-    let is_heard = hall.presence.count() > 0;
+    let presence = Arc::clone(&hall.presence);
     let (shared, step, changed) = hall
         .read(move |db| {
-            Ok((
-                phone::shared(db, &session)?,
-                phone::last_step(db)?,
-                match is_heard {
-                    true => phone::changed_since(db, told)?,
-                    false => Vec::new(),
-                },
-            ))
+            let step = phone::last_step(db)?;
+            // After the step: a phone that connects later has missed nothing up to it.
+            let changed = match presence.count() {
+                0 => Vec::new(),
+                _ => phone::changed_since(db, told)?,
+            };
+            Ok((phone::shared(db, &session)?, step, changed))
         })
         .await?;
     hall.told.store(step, Ordering::Relaxed);

@@ -7,7 +7,7 @@ use host::{Pace, Rules};
 use serde_json::json;
 
 use crate::hall::{Hall, card, id, rules, text};
-use crate::wire::{self, connect, request, send};
+use crate::wire::{self, Events, connect, request, send};
 
 /// The evening goes on: a phone comes in, and its card is saved.
 fn goes_on(hall: &Hall, task: &str) {
@@ -423,7 +423,13 @@ fn connections_beyond_the_limit_are_not_taken() {
         ..rules()
     });
     let token = hall.phone();
-    let lines: Vec<_> = (0..4).map(|_| hall.events(&token)).collect();
+    // The connection by which it came in may be counted a moment longer.
+    let line = || loop {
+        if let Some(line) = Events::try_open(&hall.here(), &token) {
+            return line;
+        }
+    };
+    let lines = [line(), line(), line(), line()];
     let mut one_more = connect(&hall.here());
     // Hung up on at once, which some systems show as an end and some as a break.
     assert_eq!(one_more.read(&mut [0; 1]).unwrap_or(0), 0);

@@ -100,13 +100,21 @@ pub struct Events(BufReader<TcpStream>);
 
 impl Events {
     pub fn open(here: &str, token: &str) -> Self {
+        Self::try_open(here, token).unwrap()
+    }
+
+    /// None when the host has hung up at once.
+    pub fn try_open(here: &str, token: &str) -> Option<Self> {
         let mut stream = connect(here);
         let request = request(here, "GET /api/events", Some(token), None);
-        stream.write_all(&request).unwrap();
+        stream.write_all(&request).ok()?;
         let mut reader = BufReader::new(stream);
+        if reader.fill_buf().ok()?.is_empty() {
+            return None;
+        }
         let answer = answer(&mut reader);
         assert_eq!(answer.header("content-type"), Some("text/event-stream"));
-        Self(reader)
+        Some(Self(reader))
     }
 
     /// The next event's name and data; none at the end.
