@@ -1,9 +1,5 @@
-import { locale, t } from '$shared/i18n';
+import { listed, locale, t } from '$shared/i18n';
 import type { Groups } from '../groups.svelte';
-
-/** A list as one says it: `borgere, frivillige og forskere`. */
-export const listed = (words: readonly string[]): string =>
-  new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
 
 /** The same words at the start of a sentence. */
 export const capital = (words: string): string =>

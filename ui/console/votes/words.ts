@@ -3,6 +3,7 @@ import type { RoundTexts } from '$shared/api/generated/RoundTexts';
 import type { StandingRow } from '$shared/api/generated/StandingRow';
 import type { Way } from '$shared/api/generated/Way';
 import { formatNumber, listed, t } from '$shared/i18n';
+import { quoted } from '$shared/votes/words';
 import type { Groups } from '../groups.svelte';
 
 /** What a ballot asks for, in a few words. */
@@ -46,9 +47,9 @@ export function leaders({ standings, way, equalGroups }: RoundResult): string {
   const first = standings.filter(({ rank, total }) => rank === 1 && total > 0);
   if (first.length === 0) return '';
   const named = (row: StandingRow) => t('votes-idea-dots', { title: row.title, dots: amount(row) });
-  const quoted = listed(first.map(({ title }) => t('votes-idea', { title })));
+
   if (first.length > 1)
-    return t('votes-lead-tied', { ideas: quoted, dots: first[0]!.total, way: kind });
+    return t('votes-lead-tied', { ideas: quoted(first), dots: first[0]!.total, way: kind });
   const next = standings.filter(({ rank, total }) => rank > 1 && rank <= 3 && total > 0);
   const lead = t('votes-lead', { idea: named(first[0]!), way: kind });
   // Half the hall on second place is no news.

@@ -1,6 +1,7 @@
 import type { Choice } from '$shared/api/generated/Choice';
 import type { ChoiceLine } from '$shared/api/generated/ChoiceLine';
 import { t } from '$shared/i18n/translate';
+import { quoted } from './words';
 
 /** A choice's ideas by what becomes of them. */
 export interface ChoiceParts {
@@ -22,3 +23,9 @@ export function choiceParts({ lines }: Choice): ChoiceParts {
 /** Why an idea that the rule would have taken is not among them. */
 export const exceptionWords = ({ title, reason }: ChoiceLine) =>
   t('revealed-hand-parked', { idea: t('votes-idea', { title }), reason });
+
+/** Between which ideas lots decided, and the number they were drawn from; nothing when none were. */
+export const lotWords = ({ lot, drawn }: Choice): string =>
+  lot === null
+    ? ''
+    : t('choices-lot', { ideas: quoted(drawn.map((title) => ({ title }))), lot: String(lot) });

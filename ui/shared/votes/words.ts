@@ -123,10 +123,13 @@ export const swapsOf = ({ lines }: Comparison, rule: number): Swap[] =>
     }))
     .filter(({ outcome, mostDots }) => outcome !== mostDots);
 
-/** Whether the first so many rules say different things about an idea. */
-export const differs = ({ outcomes }: ComparedLine, rules: number) =>
-  outcomes.slice(0, rules).some((outcome) => outcome !== outcomes[0]);
+/** So many rules the hall holds side by side; the others are for the laptop. */
+export const HALL_RULES = 3;
+
+/** Whether the hall's rules say different things about an idea. */
+export const differs = ({ outcomes }: ComparedLine) =>
+  outcomes.slice(0, HALL_RULES).some((outcome) => outcome !== outcomes[0]);
 
 /** Whether rules side by side say the same. */
 export const rulesSaid = ({ lines }: Comparison) =>
-  t(lines.some((line) => differs(line, 3)) ? 'revealed-rules-differ' : 'revealed-rules-agree');
+  t(lines.some(differs) ? 'revealed-rules-differ' : 'revealed-rules-agree');
