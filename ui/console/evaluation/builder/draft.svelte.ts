@@ -22,7 +22,7 @@ export const ONCE: readonly ItemKind[] = ['group', 'who5'];
 /** A questionnaire that is being written. It lives as long as the window, so leaving the screen loses nothing. */
 export class Draft {
   definition = $state() as Questionnaire;
-  #saved = $state('');
+  readonly #saved: string;
 
   constructor(
     from: Questionnaire,
@@ -34,12 +34,6 @@ export class Draft {
 
   /** Something has been written that is not saved. */
   readonly isChanged = $derived.by(() => JSON.stringify(this.definition) !== this.#saved);
-
-  /** It is on disk, under the id it was given there. */
-  settle(definition: Questionnaire) {
-    this.definition = structuredClone(definition);
-    this.#saved = JSON.stringify(definition);
-  }
 
   /** Adds a question at the end, before the answers in words. */
   add(kind: ItemKind) {
