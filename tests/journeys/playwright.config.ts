@@ -12,7 +12,8 @@ export default defineConfig({
   // Long journeys on a busy computer: time is no subject of theirs.
   timeout: 180_000,
   expect: { timeout: 20_000 },
-  reporter: process.env.CI ? [['line']] : [['list']],
+  // What failed, and why, stands at the end.
+  reporter: [['list']],
   use: {
     actionTimeout: 20_000,
     viewport: { width: 1280, height: 800 },

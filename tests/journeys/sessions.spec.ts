@@ -50,8 +50,10 @@ test('an evening is planned by keyboard, with three hours and a meal to start fr
   page,
 }) => {
   await page.goto(`${project.url}/#/sessions`);
+  const plan = page.getByRole('button', { name: 'Ny aften' }).first();
+  await expect(plan).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Ny aften' }).first().press('Enter');
+  await plan.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Ny aften · Kortlægning' });
   await expect(dialog.getByRole('radio', { name: 'Borgere' })).toBeFocused();
   await expectAccessible(page);
