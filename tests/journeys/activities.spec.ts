@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test, type Host, type Page } from './fixtures.ts';
+import { expect, expectAccessible, type Host, type Page, startAgain, test } from './fixtures.ts';
 
 interface Id {
   id: string;
@@ -98,7 +98,7 @@ test('what is typed is kept, and what cannot be is explained', async ({ project,
   await page.getByLabel('Slutter').fill('1.11.2021');
   await page.getByLabel('Slutter').blur();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Følgeven');
-  await page.reload();
+  await startAgain(page);
   await expect(page.getByLabel('Mål', { exact: true })).toHaveValue('Ingen går alene');
   await expect(page.getByLabel('Slutter')).toHaveValue('1. november 2021');
   await page.getByText('Hvad er der ændret?').click();

@@ -191,6 +191,7 @@ test('a new project is not laid in a synchronised folder, but copied there', asy
   await dialog.getByLabel('Projektets navn').fill('Æblegården');
   await host.nextPath(shared);
   await dialog.getByRole('button', { name: 'Vælg en anden' }).click();
+  await expect(dialog.getByText(shared)).toBeVisible();
   await dialog.getByRole('button', { name: 'Opret projekt' }).click();
   await expect(dialog.getByText('Der kan et åbent projekt gå i stykker')).toBeVisible();
   await expectAccessible(page);

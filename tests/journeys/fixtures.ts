@@ -44,6 +44,8 @@ const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** Fails with a readable list when axe finds anything at all on the page as it stands. */
 export async function expectAccessible(page: Page) {
+  // A page that is still on its way has nothing to be judged by.
+  await expect(page.locator('h1').first()).toBeAttached();
   const loaded = await page.evaluate(() => 'axe' in window);
   if (!loaded)
     await page.evaluate(await (await import('node:fs/promises')).readFile(axeSource, 'utf8'));
@@ -57,4 +59,15 @@ export async function expectAccessible(page: Page) {
     }));
   });
   expect(violations).toEqual([]);
+}
+
+/** Waits until the rail says that what was done is on disk. */
+export async function expectSaved(page: Page) {
+  await expect(page.getByText(/^Alt er gemt/).first()).toBeAttached();
+}
+
+/** Starts the window again, once what was done is on disk. */
+export async function startAgain(page: Page) {
+  await expectSaved(page);
+  await page.reload();
 }

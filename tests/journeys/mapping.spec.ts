@@ -85,6 +85,7 @@ test('what is typed survives another screen, a reload and a power cut', async ({
   await enter(page);
   await page.keyboard.type('Halvt skrevet');
   await rail(page, /Deltagere/).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Deltagere' })).toBeVisible();
   await enter(page);
   await expect(entry(page)).toHaveValue('Halvt skrevet');
   await project.kill();

@@ -1,4 +1,12 @@
-import { expect, expectAccessible, test, type Host, type Page } from './fixtures.ts';
+import {
+  expect,
+  expectAccessible,
+  expectSaved,
+  type Host,
+  type Page,
+  startAgain,
+  test,
+} from './fixtures.ts';
 
 const agenda = [
   { title: 'Velkomst', minutes: 20 },
@@ -80,7 +88,7 @@ test('the agenda runs on the clock and says when it does not fit', async ({ proj
   await minutes.nth(0).fill('0');
   await page.keyboard.press('Tab');
   await expect(page.getByText('1 til 600 minutter')).toBeVisible();
-  await page.reload();
+  await startAgain(page);
   await expect(minutes.nth(0)).toHaveValue('45');
 });
 
@@ -101,8 +109,10 @@ test('agenda items are added, moved and removed by keyboard', async ({ project, 
   await expect(titles(page).nth(2)).toBeFocused();
   await page.getByRole('button', { name: 'Flyt op: Spisning' }).press('Enter');
   await expectTitles(page, ['Spisning', 'Velkomst', 'Tak for i aften', 'Kaffe']);
+  await expectSaved(page);
   await page.getByRole('button', { name: 'Fjern: Kaffe' }).press('Enter');
-  await page.reload();
+  await expectTitles(page, ['Spisning', 'Velkomst', 'Tak for i aften']);
+  await startAgain(page);
   await expectTitles(page, ['Spisning', 'Velkomst', 'Tak for i aften']);
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('Control+z');
@@ -119,7 +129,7 @@ test('agenda items are dragged', async ({ project, page }) => {
   await page.mouse.move(to.x + 5, to.y + 8, { steps: 8 });
   await page.mouse.up();
   await expectTitles(page, ['Kaffe', 'Velkomst', 'Spisning']);
-  await page.reload();
+  await startAgain(page);
   await expectTitles(page, ['Kaffe', 'Velkomst', 'Spisning']);
 });
 
@@ -136,7 +146,7 @@ test('an evening cannot end before it starts, and can be moved to later all the 
   await page.keyboard.type('23');
   await page.keyboard.press('Tab');
   await expect(page.getByText(/Sluttidspunktet ligger før/)).toHaveCount(0);
-  await page.reload();
+  await startAgain(page);
   await expect(starts).toHaveValue('21.00');
   await expect(page.getByRole('textbox', { name: 'Slutter' })).toHaveValue('23.00');
 });

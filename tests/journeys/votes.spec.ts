@@ -179,6 +179,7 @@ test('cards that look alike are suggested, and waved away or merged by hand', as
   await expectAccessible(page);
   await box.getByRole('button', { name: 'Nej, lad dem være' }).click();
   await expect(page.getByText('Kortene bliver ikke foreslået sammen igen.')).toBeVisible();
+  await expect(box.getByRole('button', { name: 'Næste' })).toBeHidden();
   await box.getByRole('button', { name: 'Saml til ét kort …' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Saml kortene', exact: true }).click();
   await expect(box).toBeHidden();

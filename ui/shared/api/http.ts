@@ -37,8 +37,9 @@ export const httpBackend: Backend = {
       wasDown = true;
     };
     addEventListener('focus', () => heard({ kind: 'screen', isOpen: screenIsOpen() }));
+    // The first time too: what was asked before may have changed before anything was heard.
     source.onopen = () => {
-      if (wasDown) heard({ kind: 'reconnected' });
+      heard({ kind: 'reconnected' });
       wasDown = false;
     };
   },

@@ -31,6 +31,12 @@ describe('toasts', () => {
     stop();
   });
 
+  it('offer to undo the latest step alone', () => {
+    undoToast('Kortet er flyttet.');
+    undoToast('Kortet er slettet.');
+    expect(toasts().map(({ text }) => text)).toEqual(['Kortet er slettet.']);
+  });
+
   it('tell a failure that nobody has answered', () => {
     const deaf = watchForToasts();
     const event = new Event('unhandledrejection', { cancelable: true });

@@ -35,6 +35,8 @@ export function toast(
 
 /** Says what was just done and offers to undo it: the way to remove things without asking first. */
 export function undoToast(text: string) {
+  // Two deeds close upon each other: only the latest can be taken back.
+  dropUndoToasts();
   const run = () => void api.call('history.undo', {});
   toast(text, { action: { label: t('common-undo'), run }, undoes: true });
 }
