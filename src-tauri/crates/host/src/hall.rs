@@ -5,8 +5,10 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use bytes::Bytes;
 use chrono::{DateTime, SecondsFormat, Utc};
+use project::file::{Origin, Together};
+use project::operations::Nothing;
 use project::participants::{self, secret};
-use project::phone::PhoneShared;
+use project::phone::{HandIn, PhoneShared};
 use project::{Clock, Error, Project, Reader, Result, phone};
 use serde_json::value::RawValue;
 use tokio::sync::{Notify, watch};
@@ -38,6 +40,8 @@ pub struct Hall {
     pub rules: Arc<Rules>,
     /// The phone's page.
     pub page: &'static [Asset],
+    /// Cards on their way into the project.
+    pub cards: Arc<Together<HandIn, Nothing>>,
     /// What is left of the limits.
     pub limits: Limits,
     /// Phones that have been in.
@@ -178,6 +182,11 @@ impl Hall {
             tickets_only: opening.tickets_only,
             entry: opening.entry,
             limits: Limits::new(&opening.rules, Arc::clone(&opening.clock)),
+            cards: Arc::new(Together::new(
+                "phone.card",
+                Origin::Phone,
+                phone::hand_in_all,
+            )),
             known: Known::new(opening.rules.deeds),
             rules: opening.rules,
             page: opening.page,

@@ -3,7 +3,7 @@ use axum::extract::State;
 use axum::response::Response;
 use project::file::Origin;
 use project::operations::Nothing;
-use project::phone::{PhoneAnswers, PhoneBallot, PhoneCard, PhoneDone};
+use project::phone::{HandIn, PhoneAnswers, PhoneBallot, PhoneCard, PhoneDone};
 use project::{Step, phone};
 
 use crate::hall::HallRef;
@@ -19,7 +19,11 @@ pub async fn card(
     Token(token): Token,
     Wire(card): Wire<PhoneCard>,
 ) -> Outcome {
-    carry_out(&hall, &peer, token, ("phone.card", phone::hand_in), card).await
+    let participant = hall.admit(&token, &peer).await?;
+    let hand_in = HandIn { token, card };
+    hall.project.write_together(&hall.cards, hand_in).await?;
+    hall.presence.tell_others(&participant);
+    Ok(wire::done())
 }
 
 /// A card is put right.

@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -57,15 +59,10 @@ pub fn add(step: &Step, card: NewChallenge) -> Result<Id> {
 /// # Errors
 /// As [`add`].
 pub(crate) fn add_from(step: &Step, card: NewChallenge, source: Source) -> Result<Id> {
-    let many = NewChallenges {
-        session_id: card.session_id,
-        texts: vec![card.text],
-        group_id: card.group_id,
-        author_id: card.author_id,
-        table_number: card.table_number,
-        theme_id: card.theme_id,
-    };
-    let id = put(step, many, source)?.swap_remove(0);
+    let theme = card.theme_id.as_deref();
+    known(step, "theme", theme)?;
+    let text = Gate::default().check(step, &card)?;
+    let id = put(step, &[(&card, text)], theme, source)?.swap_remove(0);
     Ok(Id { id })
 }
 
@@ -74,39 +71,110 @@ pub(crate) fn add_from(step: &Step, card: NewChallenge, source: Source) -> Resul
 /// # Errors
 /// As [`add`]; [`Error::Required`] when there are none.
 pub fn add_many(step: &Step, cards: NewChallenges) -> Result<Vec<String>> {
-    put(step, cards, Source::Typed)
-}
-
-fn put(step: &Step, cards: NewChallenges, source: Source) -> Result<Vec<String>> {
-    mapping_session(step, &cards.session_id)?;
-    let (group, author) = (cards.group_id.as_deref(), cards.author_id.as_deref());
     let theme = cards.theme_id.as_deref();
-    known_origin(step, group, author, cards.table_number)?;
     known(step, "theme", theme)?;
     if cards.texts.is_empty() {
         return Err(Error::Required { field: "text" });
     }
-    let places = end_of(step, theme, cards.texts.len())?;
-    let mut ids = Vec::with_capacity(cards.texts.len());
-    for (text, position) in cards.texts.iter().zip(places) {
-        let id = step.new_id();
-        step.run(
-            include_str!("add.sql"),
-            (
-                &id,
-                &cards.session_id,
-                card_text(text)?,
-                group,
-                author,
-                cards.table_number,
-                theme,
-                position,
-                step.now(),
-                source,
-            ),
-        )?;
-        ids.push(id);
+    let mut gate = Gate::default();
+    let cards: Vec<_> = cards
+        .texts
+        .iter()
+        .map(|text| NewChallenge {
+            session_id: cards.session_id.clone(),
+            text: text.clone(),
+            group_id: cards.group_id.clone(),
+            author_id: cards.author_id.clone(),
+            table_number: cards.table_number,
+            theme_id: None,
+        })
+        .collect();
+    let checked = cards
+        .iter()
+        .map(|card| Ok((card, gate.check(step, card)?)))
+        .collect::<Result<Vec<_>>>()?;
+    put(step, &checked, theme, Source::Typed)
+}
+
+/// Puts cards that have no theme on the wall, each checked for itself as [`add`] does: answers its id, or why it
+/// was refused.
+///
+/// # Errors
+/// What the database says, for all of them.
+pub(crate) fn add_all_from(
+    step: &Step,
+    cards: &[NewChallenge],
+    source: Source,
+) -> Result<Vec<Result<String>>> {
+    let mut gate = Gate::default();
+    let texts: Vec<_> = cards.iter().map(|card| gate.check(step, card)).collect();
+    let fine: Vec<_> = cards
+        .iter()
+        .zip(&texts)
+        .filter_map(|(card, text)| Some((card, text.as_ref().ok()?.clone())))
+        .collect();
+    let mut ids = put(step, &fine, None, source)?.into_iter();
+    let answer = |text: Result<String>| {
+        text.and_then(|_| ids.next().ok_or(Error::NotFound { noun: "challenge" }))
+    };
+    Ok(texts.into_iter().map(answer).collect())
+}
+
+/// What has been found in order for the cards of one step.
+#[derive(Default)]
+struct Gate<'a> {
+    session: Option<&'a str>,
+    groups: HashSet<&'a str>,
+}
+
+impl<'a> Gate<'a> {
+    /// A card's text, when all of the card is in order.
+    fn check(&mut self, step: &Step, card: &'a NewChallenge) -> Result<String> {
+        if self.session != Some(&card.session_id) {
+            mapping_session(step, &card.session_id)?;
+            self.session = Some(&card.session_id);
+        }
+        let group = card.group_id.as_deref();
+        let group = group.filter(|group| !self.groups.contains(group));
+        known_origin(step, group, card.author_id.as_deref(), card.table_number)?;
+        self.groups.extend(group);
+        card_text(&card.text)
     }
+}
+
+/// Puts checked cards, each with its text, last in a theme.
+fn put(
+    step: &Step,
+    cards: &[(&NewChallenge, String)],
+    theme: Option<&str>,
+    source: Source,
+) -> Result<Vec<String>> {
+    let places = end_of(step, theme, cards.len())?;
+    let ids: Vec<_> = cards.iter().map(|_| step.new_id()).collect();
+    let now = step.now();
+    let rows: Vec<_> = cards
+        .iter()
+        .zip(ids.iter().zip(&places))
+        .map(|((card, text), (id, place))| {
+            let row: [&dyn rusqlite::ToSql; 10] = [
+                id,
+                &card.session_id,
+                text,
+                &card.group_id,
+                &card.author_id,
+                &card.table_number,
+                &theme,
+                place,
+                &now,
+                &source,
+            ];
+            row
+        })
+        .collect();
+    step.insert(
+        "challenge (id, session_id, text, group_id, author_id, table_number, theme_id, position, created_at, source)",
+        &rows,
+    )?;
     Ok(ids)
 }
 

@@ -21,6 +21,7 @@ mod snapshot;
 mod sniff;
 mod step;
 mod still;
+mod together;
 pub(crate) mod triggers;
 mod writer;
 
@@ -41,6 +42,7 @@ pub use restore::restore;
 pub use snapshot::LastStep;
 pub use step::{Origin, Step};
 pub use still::copy_of;
+pub use together::Together;
 pub use writer::Touched;
 
 /// `application_id` of a project file: "SMSK".

@@ -11,6 +11,7 @@ use super::reader::Reader;
 use super::snapshot::{self, LastStep};
 use super::step::{Origin, Step};
 use super::still::Still;
+use super::together::{Together, Turn};
 use super::writer::{Entry, Touched, Writer};
 use super::{connection, migrate, put};
 use crate::time::stamp;
@@ -194,6 +195,34 @@ impl Project {
         self.submit_repeatable(name, origin, work)?
             .await
             .unwrap_or(Err(Error::NoProject))
+    }
+
+    /// As [`write`](Self::write), in one step with all else that waits for the same: a whole hall's hand-ins.
+    ///
+    /// # Errors
+    /// As [`write`](Self::write), for this item.
+    pub async fn write_together<I: Send + 'static, T: Send + 'static>(
+        &self,
+        together: &Arc<Together<I, T>>,
+        item: I,
+    ) -> Result<T> {
+        let (answer, is_first) = together.wait(item);
+        if is_first && let Err(error) = self.submit_turn(together) {
+            together.give_up();
+            return Err(error);
+        }
+        answer.await.unwrap_or(Err(Error::NoProject))
+    }
+
+    fn submit_turn<I: Send + 'static, T: Send + 'static>(
+        &self,
+        together: &Arc<Together<I, T>>,
+    ) -> Result<()> {
+        let access = self.access();
+        let writer = access.way.writer()?;
+        let entry = access.entry(together.name, together.origin);
+        writer.submit_turn(entry, Turn::of(together));
+        Ok(())
     }
 
     /// As [`write`](Self::write), for threads that may wait.

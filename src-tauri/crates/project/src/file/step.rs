@@ -2,7 +2,7 @@ use std::cell::Cell;
 use std::ops::Deref;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use rusqlite::Connection;
+use rusqlite::{Connection, ToSql, params_from_iter};
 
 use crate::time::stamp;
 use crate::{Ids, Result};
@@ -38,6 +38,7 @@ pub struct Step<'a> {
     pub(crate) number: i64,
     is_secret: Cell<bool>,
     is_final: Cell<bool>,
+    took_back: Cell<bool>,
 }
 
 impl<'a> Step<'a> {
@@ -54,6 +55,7 @@ impl<'a> Step<'a> {
             number,
             is_secret: Cell::new(false),
             is_final: Cell::new(false),
+            took_back: Cell::new(false),
         }
     }
 
@@ -76,6 +78,11 @@ impl<'a> Step<'a> {
     /// Whether undo must leave this step alone.
     pub(super) fn is_final(&self) -> bool {
         self.is_final.get()
+    }
+
+    /// Whether some of what was counted as done has been taken back.
+    pub(super) fn took_back(&self) -> bool {
+        self.took_back.get()
     }
 
     /// Takes what this step has done to a table out of history again.
@@ -161,6 +168,51 @@ impl<'a> Step<'a> {
             true => Ok(()),
             false => Err(crate::Error::NotFound { noun }),
         }
+    }
+
+    /// Does something that is taken back for itself when it fails, while the step goes on.
+    ///
+    /// # Errors
+    /// What the work answers.
+    pub(crate) fn apart<T>(&self, work: impl FnOnce() -> Result<T>) -> Result<T> {
+        self.run("SAVEPOINT apart", [])?;
+        let outcome = work();
+        if outcome.is_err() && !self.connection.is_autocommit() {
+            self.run("ROLLBACK TO apart", [])?;
+            self.took_back.set(true);
+        }
+        if !self.connection.is_autocommit() {
+            self.run("RELEASE apart", [])?;
+        }
+        outcome
+    }
+
+    /// Puts rows into a table (`name (column, …)`), many with one statement: SQLite keeps a copy of each page that a
+    /// statement changes, so that few statements are far cheaper than many.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub(crate) fn insert<const N: usize>(
+        &self,
+        into: &str,
+        rows: &[[&dyn ToSql; N]],
+    ) -> Result<()> {
+        let mut rest = rows;
+        while !rest.is_empty() {
+            // A few lengths, so that each of them is prepared once.
+            let length = [64, 16, 4, 1]
+                .into_iter()
+                .find(|length| *length <= rest.len());
+            let (chunk, later) = rest.split_at(length.unwrap_or(1));
+            let row = format!("({})", ["?"; N].join(", "));
+            let values = vec![row; chunk.len()].join(", ");
+            self.run(
+                &format!("INSERT INTO {into} VALUES {values}"),
+                params_from_iter(chunk.iter().flatten()),
+            )?;
+            rest = later;
+        }
+        Ok(())
     }
 
     /// Runs a statement.

@@ -7,6 +7,10 @@ use crate::Result;
 /// Tables that are the record itself.
 const UNRECORDED: &[&str] = &["step", "history"];
 
+/// Tables in which a row that a phone hands in is not recorded: the card that comes with it is, and a phone's
+/// steps are not turned back. Whatever happens to the row later is.
+const BESIDE_A_CARD: &[&str] = &["contribution"];
+
 /// Drops and writes anew the history triggers of every table.
 pub(super) fn generate(connection: &Connection) -> Result<()> {
     for table in recorded_tables(connection)? {
@@ -53,11 +57,15 @@ fn triggers(table: &str, columns: &[String]) -> String {
              VALUES ((SELECT max(id) FROM step), '{table}', {row}.id, {before}, {after});"
         )
     };
+    let unless = match BESIDE_A_CARD.contains(&table) {
+        true => "WHEN (SELECT origin FROM step ORDER BY id DESC LIMIT 1) <> 'phone'",
+        false => "",
+    };
     format!(
         "DROP TRIGGER IF EXISTS history_{table}_insert;
          DROP TRIGGER IF EXISTS history_{table}_update;
          DROP TRIGGER IF EXISTS history_{table}_delete;
-         CREATE TRIGGER history_{table}_insert AFTER INSERT ON {table} BEGIN {inserted} END;
+         CREATE TRIGGER history_{table}_insert AFTER INSERT ON {table} {unless} BEGIN {inserted} END;
          CREATE TRIGGER history_{table}_update AFTER UPDATE ON {table} WHEN {old} IS NOT {new}
          BEGIN {updated} END;
          CREATE TRIGGER history_{table}_delete AFTER DELETE ON {table} BEGIN {deleted} END;",

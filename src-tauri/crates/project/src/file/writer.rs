@@ -14,6 +14,7 @@ use tokio::sync::{broadcast, oneshot};
 
 use super::keeper::Timer;
 use super::step::{Origin, Step};
+use super::together::Turn;
 use crate::time::stamp;
 use crate::{Clock, Error, Ids, Result, Topic};
 
@@ -38,6 +39,8 @@ trait Job: Send {
     fn entry(&self) -> &Entry;
     /// Whether it can be run again after what it did was taken back.
     fn can_repeat(&self) -> bool;
+    /// Whether the commit follows at once: what comes meanwhile waits for its like.
+    fn is_last(&self) -> bool;
     fn run(&mut self, step: &Step) -> Result<()>;
     fn answer(self: Box<Self>, trouble: Option<Error>);
 }
@@ -54,8 +57,9 @@ enum Work<T> {
 struct Write<T> {
     entry: Entry,
     work: Work<T>,
+    is_last: bool,
     done: Option<T>,
-    caller: oneshot::Sender<Result<T>>,
+    caller: Box<dyn FnOnce(Result<T>) + Send>,
 }
 
 impl<T: Send> Job for Write<T> {
@@ -65,6 +69,10 @@ impl<T: Send> Job for Write<T> {
 
     fn can_repeat(&self) -> bool {
         matches!(self.work, Work::Again(_))
+    }
+
+    fn is_last(&self) -> bool {
+        self.is_last
     }
 
     fn run(&mut self, step: &Step) -> Result<()> {
@@ -82,8 +90,7 @@ impl<T: Send> Job for Write<T> {
             (None, Some(done)) => Ok(done),
             (trouble, _) => Err(trouble.unwrap_or(Error::NoProject)),
         };
-        // The caller may have gone home; the write stands all the same.
-        drop(self.caller.send(answer));
+        (self.caller)(answer);
     }
 }
 
@@ -152,15 +159,36 @@ impl Writer {
         work: Work<T>,
     ) -> oneshot::Receiver<Result<T>> {
         let (caller, answer) = oneshot::channel();
-        let job = Write {
+        self.put(Write {
             entry,
             work,
+            is_last: false,
             done: None,
-            caller,
-        };
-        // When the thread is gone the job is dropped, and its caller hears of a closed project.
-        drop(self.queue.send(Box::new(job)));
+            // The caller may have gone home; the write stands all the same.
+            caller: Box::new(|answer| drop(caller.send(answer))),
+        });
         answer
+    }
+
+    /// Puts a job in the queue that does at once what many have asked for.
+    pub(super) fn submit_turn<I: Send + 'static, T: Send + 'static>(
+        &self,
+        entry: Entry,
+        turn: Arc<Turn<I, T>>,
+    ) {
+        let answering = Arc::clone(&turn);
+        self.put(Write {
+            entry,
+            work: Work::Again(Box::new(move |step| turn.run(step))),
+            is_last: true,
+            done: None,
+            caller: Box::new(move |answer| answering.answer(answer)),
+        });
+    }
+
+    /// When the thread is gone the job is dropped, and its caller hears of a closed project.
+    fn put<T: Send + 'static>(&self, job: Write<T>) {
+        drop(self.queue.send(Box::new(job)));
     }
 
     /// Finishes the queue, ends the thread and gives the connection back.
@@ -320,12 +348,13 @@ impl Bench {
         let mut shared = None;
         let mut next = Some(first);
         while let Some(job) = next.take() {
+            let is_last = job.is_last();
             match &began {
                 Some(error) => batch.push((job, Some(error.clone()))),
                 None if job.can_repeat() => self.join(connection, job, &mut batch, &mut shared),
                 None => self.stand_alone(connection, job, &mut batch, &mut shared),
             }
-            if batch.len() < BATCH {
+            if batch.len() < BATCH && !is_last {
                 next = queue.try_recv().ok();
             }
         }
@@ -461,7 +490,7 @@ impl Bench {
 
         let step = Step::new(connection, self.ids.as_ref(), now, number);
         job.run(&step)?;
-        let has_changed = self.has_changed(connection, number, before)?;
+        let has_changed = self.has_changed(&step, before)?;
         if step.is_secret() {
             step.run("DELETE FROM history WHERE step = ?1", [number])?;
             step.run("UPDATE step SET actor = '' WHERE id = ?1", [number])?;
@@ -473,14 +502,15 @@ impl Bench {
     }
 
     /// Whether a step has left anything in history. SQLite is asked only when something was taken out again.
-    fn has_changed(&self, connection: &Connection, step: i64, before: (u64, u64)) -> Result<bool> {
+    fn has_changed(&self, step: &Step, before: (u64, u64)) -> Result<bool> {
         let (recorded, erased) = self.changes.history();
-        if recorded == before.0 || erased == before.1 {
+        let is_plain = erased == before.1 && !step.took_back();
+        if recorded == before.0 || is_plain {
             return Ok(recorded != before.0);
         }
         let mut left =
-            connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM history WHERE step = ?1)")?;
-        Ok(left.query_row([step], |row| row.get(0))?)
+            step.prepare_cached("SELECT EXISTS (SELECT 1 FROM history WHERE step = ?1)")?;
+        Ok(left.query_row([step.number], |row| row.get(0))?)
     }
 
     /// Says what a commit touched.

@@ -126,7 +126,7 @@ pub fn of_token(db: &Connection, token: &str) -> Result<Device> {
 }
 
 /// A device, from the columns of `of_token.sql`.
-pub(crate) fn device_of(row: &Row) -> rusqlite::Result<Device> {
+fn device_of(row: &Row) -> rusqlite::Result<Device> {
     Ok(Device {
         participant_id: row.get(0)?,
         session_id: row.get(1)?,

@@ -17,8 +17,8 @@ pub mod secret;
 mod tests;
 mod tickets;
 
+pub(crate) use join::with_ticket_code;
 pub use join::{Device, Join, Joined, Seat, join, next_person, of_token};
-pub(crate) use join::{device_of, with_ticket_code};
 pub use tickets::{issue, reissue, tickets, void};
 
 operations! {

@@ -1,92 +1,25 @@
-//! Challenges and idea cards from phones.
+//! Challenges and idea cards that are put right on phones.
 
 use rusqlite::OptionalExtension;
 
 use super::PhoneCard;
-use super::guard::{made_on_phone, may};
-use crate::challenges::{self, NewChallenge};
-use crate::ideas::{self, IdeaAnswer, IdeaTexts, NewIdea};
-use crate::live::{Source, TaskKind};
+use super::guard::may;
+use crate::challenges;
+use crate::ideas::{self, IdeaAnswer, IdeaTexts};
+use crate::live::TaskKind;
 use crate::operations::Nothing;
 use crate::participants::{Channel, Device};
 use crate::{Error, Result, Step};
 
-const KINDS: &[TaskKind] = &[TaskKind::Challenges, TaskKind::Ideas];
-
-/// Takes a card in. Handed in again, it is there already, and nothing changes.
-///
-/// # Errors
-/// As [`may`]; a text that is empty or too long; [`Error::BadValue`] for an id that is another's or none.
-pub fn hand_in(step: &Step, token: &str, card: PhoneCard) -> Result<Nothing> {
-    made_on_phone(&card.id)?;
-    if let Some(owner) = owner(step, &card.id)? {
-        let device = crate::participants::of_token(step, token)?;
-        return match owner == device.participant_id {
-            true => Ok(Nothing {}),
-            false => Err(Error::BadValue { field: "id" }),
-        };
-    }
-    let (device, task) = may(step, token, &card.task_id, KINDS)?;
-    let (id, participant) = (card.id.clone(), device.participant_id.clone());
-    let (challenge, idea) = match task.kind {
-        TaskKind::Challenges => (Some(add_challenge(step, &device, card)?), None),
-        _ => (None, Some(add_idea(step, &device, card)?)),
-    };
-    step.run(
-        "INSERT INTO contribution (id, participant_id, task_id, challenge_id, idea_id) VALUES (?1, ?2, ?3, ?4, ?5)",
-        (id, participant, task.id, challenge, idea),
-    )?;
-    Ok(Nothing {})
-}
-
-fn owner(step: &Step, id: &str) -> Result<Option<String>> {
-    let sql = "SELECT participant_id FROM contribution WHERE id = ?1";
-    let mut statement = step.prepare_cached(sql)?;
-    Ok(statement.query_row([id], |row| row.get(0)).optional()?)
-}
+/// What a card can be.
+pub(super) const KINDS: &[TaskKind] = &[TaskKind::Challenges, TaskKind::Ideas];
 
 /// A table's phone writes for everybody there; any other writes for its own participant.
-fn group(device: &Device, card: &PhoneCard) -> Option<String> {
+pub(super) fn group(device: &Device, card: &PhoneCard) -> Option<String> {
     match device.channel {
         Channel::Table => card.group_id.clone(),
         _ => device.group_id.clone(),
     }
-}
-
-fn add_challenge(step: &Step, device: &Device, card: PhoneCard) -> Result<String> {
-    let new = NewChallenge {
-        session_id: device.session_id.clone(),
-        group_id: group(device, &card),
-        table_number: device.table_number,
-        text: card.text,
-        ..NewChallenge::default()
-    };
-    challenges::add_from(step, new, Source::Phone).map(|added| added.id)
-}
-
-fn add_idea(step: &Step, device: &Device, card: PhoneCard) -> Result<String> {
-    let group_id = group(device, &card);
-    let new = NewIdea {
-        session_id: device.session_id.clone(),
-        title: card.text.clone(),
-        group_id: group_id.clone(),
-        author_id: None,
-        table_number: device.table_number,
-        challenges: card.challenges,
-    };
-    let id = ideas::add_from(step, new, Source::Phone)?.id;
-    let texts = IdeaTexts {
-        id: id.clone(),
-        title: card.text,
-        description: card.description,
-        target_group: card.target_group,
-        needs: card.needs,
-        group_id,
-        author_id: None,
-        table_number: device.table_number,
-    };
-    ideas::save(step, texts)?;
-    Ok(id)
 }
 
 /// Puts a card of one's own right while its task is open; history keeps how it was.

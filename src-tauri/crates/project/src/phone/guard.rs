@@ -1,7 +1,7 @@
 use rusqlite::OptionalExtension;
 
 use crate::live::{self, LiveTask, TaskKind, TaskState};
-use crate::participants::{self, Device, secret};
+use crate::participants::{self, Device};
 use crate::{Error, Result, Step};
 
 /// The phone, and the task it may do now.
@@ -15,54 +15,58 @@ pub(super) fn may(
     task: &str,
     kinds: &[TaskKind],
 ) -> Result<(Device, LiveTask)> {
-    let found = step
-        .prepare_cached(include_str!("may.sql"))?
-        .query_row((secret::hash(token), task), |row| {
-            Ok(Found {
-                device: participants::device_of(row)?,
-                is_void: row.get(6)?,
-                task: match row.get::<_, Option<String>>(7)? {
-                    Some(_) => Some(live::task_at(row, 7)?),
-                    None => None,
-                },
-                is_elsewhere: row.get(13)?,
-                is_closed: row.get(14)?,
-                is_paused: row.get(15)?,
-            })
-        })
-        .optional()?;
-    let found = found.ok_or(Error::NotNow {
-        why: "phone-unknown",
-    })?;
-    found.settle(kinds)
+    let device = participants::of_token(step, token)?;
+    let asked = Asked::of(step, task)?;
+    let task = asked.allow(&device, kinds)?.clone();
+    Ok((device, task))
 }
 
-/// All that is asked about, as one look tells.
+/// A task, if there is one by that id, and whether its evening lets it be done.
+pub(super) struct Asked(Option<Found>);
+
 struct Found {
-    device: Device,
-    is_void: bool,
-    task: Option<LiveTask>,
-    is_elsewhere: bool,
+    task: LiveTask,
+    session_id: String,
     is_closed: bool,
     is_paused: bool,
 }
 
-impl Found {
-    fn settle(self, kinds: &[TaskKind]) -> Result<(Device, LiveTask)> {
+impl Asked {
+    /// Looks a task up.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn of(step: &Step, task: &str) -> Result<Self> {
+        let found = step
+            .prepare_cached(include_str!("asked.sql"))?
+            .query_row([task], |row| {
+                Ok(Found {
+                    task: live::task_at(row, 0)?,
+                    session_id: row.get(6)?,
+                    is_closed: row.get(7)?,
+                    is_paused: row.get(8)?,
+                })
+            })
+            .optional()?;
+        Ok(Self(found))
+    }
+
+    /// The task, when that phone may do it now.
+    ///
+    /// # Errors
+    /// As [`may`].
+    pub fn allow(&self, device: &Device, kinds: &[TaskKind]) -> Result<&LiveTask> {
+        let found = self.0.as_ref().filter(|found| {
+            found.session_id == device.session_id && kinds.contains(&found.task.kind)
+        });
+        let found = found.ok_or(Error::NotFound { noun: "task" })?;
         let not_now = |why| Err(Error::NotNow { why });
-        if self.is_void {
-            return not_now("ticket-void");
-        }
-        let task = self
-            .task
-            .filter(|task| !self.is_elsewhere && kinds.contains(&task.kind));
-        let task = task.ok_or(Error::NotFound { noun: "task" })?;
-        match task.state {
-            _ if self.is_closed => not_now("evening-not-open"),
+        match found.task.state {
+            _ if found.is_closed => not_now("evening-not-open"),
             TaskState::Closed => not_now("task-closed"),
-            _ if self.is_paused => not_now("evening-paused"),
+            _ if found.is_paused => not_now("evening-paused"),
             TaskState::Paused => not_now("task-paused"),
-            TaskState::Open => Ok((self.device, task)),
+            TaskState::Open => Ok(&found.task),
         }
     }
 }

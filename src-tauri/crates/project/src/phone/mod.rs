@@ -20,14 +20,16 @@ mod answers;
 mod cards;
 mod changed;
 mod guard;
+mod hand_in;
 mod own;
 mod shared;
 #[cfg(test)]
 mod tests;
 
 pub use answers::{answer, ballot, done};
-pub use cards::{correct, hand_in};
+pub use cards::correct;
 pub use changed::{changed_since, last_step};
+pub use hand_in::{HandIn, hand_in, hand_in_all};
 pub use own::{own, paths};
 pub use shared::{TOPICS, running_session, shared};
 

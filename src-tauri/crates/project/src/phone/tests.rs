@@ -144,16 +144,69 @@ fn a_card_sent_twice_is_there_once_and_counts_for_the_senders_group() {
 }
 
 #[test]
-fn nobody_takes_over_another_phones_id() {
+fn nobody_takes_over_another_phones_card_by_its_id() {
     let hall = Hall::open("mapping");
     let (mine, other) = (hall.phone("staff"), hall.phone("citizen"));
     let task = hall.ask(TaskKind::Challenges, None);
     hall.send(hand_in, &mine, card(FIRST, &task, "Mit"))
         .unwrap();
-    let refused = hall.send(hand_in, &other, card(FIRST, &task, "Dit"));
-    assert_eq!(refused, Err(Error::BadValue { field: "id" }));
     let missing = hall.send(correct, &other, card(FIRST, &task, "Dit"));
     assert_eq!(missing, Err(Error::NotFound { noun: "card" }));
+    hall.send(hand_in, &other, card(FIRST, &task, "Dit"))
+        .unwrap();
+    hall.send(correct, &other, card(FIRST, &task, "Nu vores"))
+        .unwrap();
+    assert_eq!(hall.own(&mine).cards[0].text, "Mit");
+    assert_eq!(hall.own(&other).cards[0].text, "Nu vores");
+}
+
+#[test]
+fn a_whole_hall_hands_in_at_once_and_each_is_judged_alone() {
+    let hall = Hall::open("mapping");
+    let (mine, other) = (hall.phone("staff"), hall.phone("citizen"));
+    let task = hall.ask(TaskKind::Challenges, None);
+    let ideas = hall.ask(TaskKind::Ideas, None);
+    let hand_in = |token: &str, card| HandIn {
+        token: token.into(),
+        card,
+    };
+    let stray = PhoneCard {
+        challenges: vec!["gone".into()],
+        ..card(SECOND, &ideas, "En idé")
+    };
+    let hand_ins = [
+        hand_in(&mine, card(FIRST, &task, "Bussen kører ikke")),
+        hand_in(&mine, card(FIRST, &task, "Bussen kører ikke")),
+        hand_in(&mine, stray),
+        hand_in("nobody", card(FIRST, &task, "Hvem?")),
+        hand_in(&other, card(SECOND, &task, " ")),
+        hand_in(&other, card(SECOND, "gone", "Hvorhen?")),
+        hand_in(&other, card(FIRST, &task, "Der er dyrt")),
+    ];
+    let outcomes = hall
+        .scene
+        .fixture
+        .project
+        .write_now("phone.test", crate::file::Origin::Phone, move |step| {
+            hand_in_all(step, &hand_ins)
+        })
+        .unwrap();
+    let is_fine: Vec<_> = outcomes.iter().map(Result::is_ok).collect();
+    assert_eq!(is_fine, [true, true, false, false, false, false, true]);
+    assert_eq!(
+        outcomes[3],
+        Err(Error::NotNow {
+            why: "phone-unknown"
+        })
+    );
+    assert_eq!(outcomes[4], Err(Error::Required { field: "text" }));
+    assert_eq!(outcomes[5], Err(Error::NotFound { noun: "task" }));
+    let texts = |token| {
+        let cards = hall.own(token).cards.into_iter();
+        cards.map(|card| card.text).collect::<Vec<_>>()
+    };
+    assert_eq!(texts(&mine), ["Bussen kører ikke"]);
+    assert_eq!(texts(&other), ["Der er dyrt"]);
 }
 
 #[test]

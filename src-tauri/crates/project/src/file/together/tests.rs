@@ -1,0 +1,109 @@
+use std::sync::Barrier;
+use std::thread;
+
+use tokio::runtime::Builder;
+
+use super::*;
+use crate::Project;
+use crate::testing::Fixture;
+
+/// Adds a theme for each; one that is called `rotten` fails after all have been added, an empty one is refused.
+fn add_themes(step: &Step, titles: &[String]) -> Result<Vec<Result<usize>>> {
+    let add = |title: &String| {
+        if title.is_empty() {
+            return Ok(Err(Error::Required { field: "title" }));
+        }
+        let sql = "INSERT INTO theme (id, title, position) VALUES (?1, ?2, 0)";
+        step.run(sql, (step.new_id(), title))?;
+        Ok(Ok(titles.len()))
+    };
+    let added = titles.iter().map(add).collect::<Result<Vec<_>>>()?;
+    match titles.iter().any(|title| title == "rotten") {
+        true => Err(Error::EndsBeforeStart),
+        false => Ok(added),
+    }
+}
+
+type Themes = Arc<Together<String, usize>>;
+
+fn themes() -> Themes {
+    Arc::new(Together::new("test.themes", Origin::Phone, add_themes))
+}
+
+fn add(project: &Project, together: &Themes, title: &str) -> Result<usize> {
+    let runtime = Builder::new_current_thread().build().unwrap();
+    runtime.block_on(project.write_together(together, title.to_owned()))
+}
+
+/// Lets all of them wait while the writer is held back.
+fn add_at_once(project: &Project, titles: &[&str]) -> Vec<Result<usize>> {
+    let together = themes();
+    let gate = Arc::new(Barrier::new(2));
+    let held = Arc::clone(&gate);
+    let hold = move |_: &Step| {
+        held.wait();
+        Ok(())
+    };
+    let holder = project.submit("test.gate", Origin::Console, hold).unwrap();
+    thread::scope(|scope| {
+        let waiting: Vec<_> = titles
+            .iter()
+            .map(|title| scope.spawn(|| add(project, &together, title)))
+            .collect();
+        while lock(&together.waiting).items.len() < titles.len() {
+            thread::yield_now();
+        }
+        gate.wait();
+        holder.blocking_recv().unwrap().unwrap();
+        waiting.into_iter().map(|one| one.join().unwrap()).collect()
+    })
+}
+
+fn count(project: &Project, sql: &str) -> usize {
+    let count: isize = project
+        .read(|db| Ok(db.query_row(sql, [], |row| row.get(0))?))
+        .unwrap();
+    count.unsigned_abs()
+}
+
+const THEMES: &str = "SELECT count(*) FROM theme";
+const STEPS: &str = "SELECT count(*) FROM step WHERE name = 'test.themes'";
+
+#[test]
+fn all_that_waits_is_one_step_and_each_has_its_own_answer() {
+    let fixture = Fixture::new();
+    let refused = Err(Error::Required { field: "title" });
+    let outcomes = add_at_once(&fixture.project, &["a", "b", "", "c"]);
+    assert_eq!(outcomes, [Ok(4), Ok(4), refused, Ok(4)]);
+    assert_eq!(count(&fixture.project, THEMES), 3);
+    assert_eq!(count(&fixture.project, STEPS), 1);
+}
+
+#[test]
+fn one_that_fails_does_not_take_the_others_along() {
+    let fixture = Fixture::new();
+    let outcomes = add_at_once(&fixture.project, &["a", "rotten", "b"]);
+    assert_eq!(outcomes, [Ok(1), Err(Error::EndsBeforeStart), Ok(1)]);
+    assert_eq!(count(&fixture.project, THEMES), 2);
+}
+
+#[test]
+fn nothing_done_leaves_no_step() {
+    let fixture = Fixture::new();
+    let outcomes = add_at_once(&fixture.project, &["", "rotten"]);
+    assert!(outcomes.iter().all(Result::is_err));
+    assert_eq!(count(&fixture.project, THEMES), 0);
+    assert_eq!(count(&fixture.project, STEPS), 0);
+}
+
+#[test]
+fn whoever_comes_when_the_project_is_closed_is_told() {
+    let fixture = Fixture::new();
+    let together = themes();
+    assert_eq!(add(&fixture.project, &together, "a"), Ok(1));
+    fixture.project.close();
+    for _ in 0..2 {
+        let outcome = add(&fixture.project, &together, "b");
+        assert_eq!(outcome, Err(Error::NoProject));
+    }
+}
