@@ -7,6 +7,7 @@ const COMMANDS: &[&str] = &[
     "desk",
     "choose_path",
     "ready",
+    "settled",
     "screen_window",
     "screen",
     "full_screen",

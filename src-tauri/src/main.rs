@@ -45,6 +45,7 @@ fn start() -> Result<(), Box<dyn std::error::Error>> {
             commands::desk::desk,
             commands::dialogs::choose_path,
             commands::ready::ready,
+            commands::ready::settled,
             commands::screen::screen_window,
             commands::screen::screen,
             commands::screen::full_screen,

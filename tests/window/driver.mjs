@@ -3,7 +3,7 @@
  * endpoints. One `Screen` holds the display; every `Driven` app has a driver process of its own.
  */
 import { spawn, execFile } from 'node:child_process';
-import { readdir, readFile, readlink } from 'node:fs/promises';
+import { readdir, readFile, readlink, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { promisify } from 'node:util';
@@ -143,6 +143,17 @@ export class Driven {
     await ended(this.driver);
   }
 
+  /** Waits until the app has ended by itself. */
+  async ended() {
+    const until = Date.now() + PATIENCE;
+    while (await stat(`/proc/${this.pid}`).catch(() => undefined)) {
+      const state = await readFile(`/proc/${this.pid}/stat`, 'utf8').catch(() => ' Z ');
+      if (/ Z /.test(state)) return;
+      if (Date.now() > until) throw new Error('the app goes on');
+      await new Promise((go) => setTimeout(go, 50));
+    }
+  }
+
   /** Ends the app as its driver does, and the driver with it. */
   async close() {
     if (this.driver.exitCode === null && this.driver.signalCode === null) {
@@ -171,6 +182,7 @@ export class Driven {
       type: (text) => this.#ask('POST', `${path}/value`, { text }),
       clear: () => this.#ask('POST', `${path}/clear`, {}),
       text: () => this.#ask('GET', `${path}/text`),
+      value: () => this.#ask('GET', `${path}/property/value`),
     };
   }
 

@@ -4,6 +4,7 @@ import { mkdtemp, mkdir, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { askToClose } from './close.mjs';
 import { Driven, Keys, Screen } from './driver.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -69,6 +70,20 @@ test('two cards typed in one go survive a power cut', async (t) => {
   await (await again.find('a[href^="#/mapping"]')).click();
   for (const card of CARDS) await again.showing(card);
   await picture(again, 'after-power-cut');
+});
+
+test('what stands in a field when the window is closed is saved', async (t) => {
+  const first = await start(t);
+  await makeProject(first, 'Halvt skrevet');
+  await (await first.find('a[href^="#/details"]')).click();
+  await (await first.field('Formål')).type('Ingen skal komme alene');
+  await askToClose(screen.display);
+  await first.ended();
+
+  const again = await start(t, ['--project', path.join(folder, 'Halvt skrevet.samskab')]);
+  await (await again.find('a[href^="#/details"]')).click();
+  const purpose = await again.field('Formål');
+  assert.equal(await purpose.value(), 'Ingen skal komme alene');
 });
 
 test('a file that is gone is named at the start, with a way on', async (t) => {

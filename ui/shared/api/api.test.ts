@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { api, connect } from './api';
-import type { Backend } from './backend';
+import type { AppEvent, Backend } from './backend';
 
 /** A line on which each operation is answered when the test says so. */
 function slowLine() {
@@ -12,8 +12,19 @@ function slowLine() {
       answers.set(operation, (ok) => (ok ? done({}) : fail({ code: 'read-only', details: {} }))),
     );
   };
-  connect({ call, listen: () => {}, choosePath: async () => null } as unknown as Backend);
-  return { asked, answer: (operation: string, ok = true) => answers.get(operation)!(ok) };
+  let tell: (event: AppEvent) => void = () => undefined;
+  const line = {
+    call,
+    listen: (heard: typeof tell) => (tell = heard),
+    choosePath: async () => null,
+    settled: () => asked.push('settled'),
+  };
+  connect(line as unknown as Backend);
+  return {
+    asked,
+    tell: (event: AppEvent) => tell(event),
+    answer: (operation: string, ok = true) => answers.get(operation)!(ok),
+  };
 }
 
 const settled = () => new Promise((done) => setTimeout(done));
@@ -43,4 +54,32 @@ it('goes on after a write that was refused, and lets reads pass', async () => {
   await expect(refused).rejects.toMatchObject({ code: 'read-only' });
   answer('history.undo');
   await undone;
+});
+
+it('saves the field one is typing in before the window goes', async () => {
+  const { asked, answer, tell } = slowLine();
+  const field = document.body.appendChild(document.createElement('input'));
+  field.addEventListener('blur', () => void api.call('themes.move', { id: 'a', before: null }));
+  field.focus();
+  tell({ kind: 'closing' });
+  await settled();
+  await settled();
+  expect(asked).toEqual(['themes.move']);
+  answer('themes.move');
+  await settled();
+  await settled();
+  expect(asked).toEqual(['themes.move', 'settled']);
+  field.remove();
+});
+
+it('closes the project after what is still being saved', async () => {
+  const { asked, answer } = slowLine();
+  void api.call('themes.move', { id: 'a', before: null });
+  void api.call('desk.close', {});
+  await settled();
+  expect(asked).toEqual(['themes.move']);
+  answer('themes.move');
+  await settled();
+  expect(asked).toEqual(['themes.move', 'desk.close']);
+  answer('desk.close');
 });

@@ -30,7 +30,10 @@ const readiness = new Readiness(() => backend?.ready());
 /** Lays the line to the app; called once when a window starts. */
 export function connect(line: Backend) {
   backend = line;
-  line.listen((event) => hearers.forEach((heard) => heard(event)));
+  line.listen((event) => {
+    if (event.kind === 'closing') void settle();
+    else hearers.forEach((heard) => heard(event));
+  });
 }
 
 function line(): Backend {
@@ -54,12 +57,24 @@ function inTurn<T>(write: () => Promise<T>): Promise<T> {
   return turn;
 }
 
+/** The field one is typing in is left, so that it is saved like any other, before the window goes. */
+async function settle() {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  let awaited;
+  do {
+    awaited = latestWrite;
+    await awaited;
+    await new Promise((go) => setTimeout(go));
+  } while (awaited !== latestWrite);
+  backend?.settled?.();
+}
+
 async function call<K extends Operation>(operation: K, input: Input<K>): Promise<Output<K>> {
   const { kind } = natureOf(operation);
   if (kind === 'write') tellWrite('started', operation);
   try {
     const ask = () => readiness.during(line().call(kind, operation, input));
-    const answer = await (kind === 'write' ? inTurn(ask) : ask());
+    const answer = await (kind === 'write' || operation === 'desk.close' ? inTurn(ask) : ask());
     if (kind === 'write') tellWrite('saved', operation);
     return answer as Output<K>;
   } catch (cause) {

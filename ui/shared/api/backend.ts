@@ -1,12 +1,13 @@
 import type { Topic } from './generated/Topic';
 
-/** News from the app: a commit touched topics, the desk changed, the line is down or up again, the screen opened or closed. */
+/** News from the app: a commit touched topics, the desk changed, the line is down or up again, the screen opened or closed, the window is about to go. */
 export type AppEvent =
   | { kind: 'touched'; topics: Topic[] }
   | { kind: 'desk' }
   | { kind: 'lost' }
   | { kind: 'reconnected' }
-  | { kind: 'screen'; isOpen: boolean };
+  | { kind: 'screen'; isOpen: boolean }
+  | { kind: 'closing' };
 
 /** What can be done with the screen's window. */
 export type ScreenDeed = 'open' | 'close' | 'move';
@@ -30,4 +31,6 @@ export interface Backend {
   fullScreen?(): void;
   /** The first screen is usable: the window may be shown. */
   ready(): void;
+  /** All that was typed is on disk: the window may go. */
+  settled?(): void;
 }

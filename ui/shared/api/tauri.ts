@@ -12,6 +12,7 @@ export const tauriBackend: Backend = {
   screen: (deed) => invoke('screen_window', { deed }),
   fullScreen: () => void invoke('full_screen'),
   ready: () => void invoke('ready'),
+  settled: () => void invoke('settled'),
 };
 
 /** Talks to the app from the projector's window, which may ask one question alone. */
