@@ -235,6 +235,10 @@ test('an order: ideas are pressed one after the other, moved and taken out; grou
   await expect(console.getByRole('radio', { name: 'Resultat' })).toBeChecked();
   await expect(console.getByText(/Tallet er point: 2 for en førsteplads/)).toBeVisible();
   await expect(console.getByText(/Grupperne vejer lige: Tallet ved søjlen/)).toBeVisible();
+  // The best idea fills its room, by whatever number it came first.
+  const bar = console.getByRole('listitem').getByRole('img').first();
+  const { width } = (await bar.boundingBox())!;
+  expect((await bar.locator('.part').boundingBox())!.width).toBeCloseTo(width, 0);
   await expectAccessible(console);
   const result = await evening.host.call<{ standings: { title: string; total: number }[] }>(
     'votes.result',
