@@ -102,7 +102,7 @@ test('ticks: set up, given on a phone by keyboard, changed, closed and shown; a 
   await expect(citizen.getByText('Alle krydser er sat')).toBeVisible();
   await box(IDEAS[2]!).focus();
   await citizen.keyboard.press('Space');
-  await expect(citizen.getByText('Du har ikke flere krydser.')).toBeVisible();
+  await expect(citizen.getByText('Alle krydser er sat. Fjern et andet kryds først.')).toBeVisible();
   await expect(box(IDEAS[2]!)).not.toBeChecked();
   await citizen.reload();
   await expect(box(IDEAS[1]!)).toBeChecked();
@@ -206,7 +206,7 @@ test('an order: ideas are pressed one after the other, moved and taken out; grou
   await expect(citizen.getByText('Rækkefølgen er færdig')).toBeVisible();
   await expect(citizen.getByRole('button', { name: `nummer 2 ${IDEAS[2]}` })).toBeVisible();
   await idea(IDEAS[1]!).click();
-  await expect(citizen.getByText('Du har valgt så mange, du kan.')).toBeVisible();
+  await expect(citizen.getByText('Rækkefølgen er færdig. Tryk på en valgt idé for at tage den ud.')).toBeVisible();
   await expectForAll(citizen);
   await citizen.reload();
   await press(citizen, 'Se din stemme igennem');

@@ -213,16 +213,21 @@ phone-vote-left-score =
 phone-vote-left-ranking =
     { $count ->
         [0] Rækkefølgen er færdig
-       *[other] { $given } af { $all } valgt
+       *[other]
+            { $given ->
+                [0] Tryk på den bedste
+                [one] { $given } af { $all } valgt. Tryk på den næstbedste
+               *[other] { $given } af { $all } valgt
+            }
     }
 phone-vote-missing-dots = Giv mindst én prik først. Tryk på plus ved en idé.
 phone-vote-missing-approval = Sæt mindst ét kryds først. Tryk på en idé.
 phone-vote-missing-score = Svar på mindst én idé først.
 phone-vote-missing-ranking = Vælg mindst én idé først. Tryk på den bedste.
-phone-vote-full-dots = Du har ikke flere prikker. Tag en fra en anden idé først.
-phone-vote-full-approval = Du har ikke flere krydser. Fjern et andet kryds først.
+phone-vote-full-dots = Alle prikker er givet. Tag en fra en anden idé først.
+phone-vote-full-approval = Alle krydser er sat. Fjern et andet kryds først.
 phone-vote-full-score = Du har svaret på alle idéer.
-phone-vote-full-ranking = Du har valgt så mange, du kan. Tryk på en af dem for at tage den ud.
+phone-vote-full-ranking = Rækkefølgen er færdig. Tryk på en valgt idé for at tage den ud.
 phone-score-0 = Slet ikke
 phone-score-1 = I mindre grad
 phone-score-2 = I nogen grad

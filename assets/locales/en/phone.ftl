@@ -213,16 +213,21 @@ phone-vote-left-score =
 phone-vote-left-ranking =
     { $count ->
         [0] The order is complete
-       *[other] { $given } of { $all } chosen
+       *[other]
+            { $given ->
+                [0] Press the best one
+                [one] { $given } of { $all } chosen. Press the second best
+               *[other] { $given } of { $all } chosen
+            }
     }
 phone-vote-missing-dots = Give at least one dot first. Press plus at an idea.
 phone-vote-missing-approval = Set at least one tick first. Press an idea.
 phone-vote-missing-score = Answer for at least one idea first.
 phone-vote-missing-ranking = Choose at least one idea first. Press the best one.
-phone-vote-full-dots = You have no more dots. Take one from another idea first.
-phone-vote-full-approval = You have no more ticks. Take another one away first.
+phone-vote-full-dots = All dots are given. Take one from another idea first.
+phone-vote-full-approval = All ticks are set. Take another one away first.
 phone-vote-full-score = You have answered for all ideas.
-phone-vote-full-ranking = You have chosen as many as you can. Press one of them to take it out.
+phone-vote-full-ranking = The order is complete. Press a chosen idea to take it out.
 phone-score-0 = Not at all
 phone-score-1 = A little
 phone-score-2 = Somewhat
