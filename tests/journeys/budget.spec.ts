@@ -89,6 +89,8 @@ test('a budget is shared out once every idea has a cost, and the rules spend it 
   await page.getByRole('button', { name: 'Tag med', exact: true }).last().click();
   await expect(money).toContainText('For meget');
   await expect(money).toContainText('40.000 kr.');
+  await expect(money).toContainText('Parkér en idé, eller ret beløbet.');
+  await expect(page.getByText('Det, der er tilbage, er ikke brugt.')).toHaveCount(0);
   await expectAccessible(page);
   await page.getByRole('textbox', { name: 'Penge i alt (kr.)' }).fill('140.000');
   await page.keyboard.press('Enter');

@@ -40,6 +40,7 @@ choices-money-budget = Der er
 choices-money-spent = De valgte koster
 choices-money-left = Tilbage
 choices-money-over = For meget
+choices-money-way-on = Parkér en idé, eller ret beløbet.
 choices-rule-most_dots-cost = Idéen med flest point kommer først. Er der ikke råd til den næste, går turen videre til den, der er råd til.
 choices-rule-votes_per_cost-cost = Den idé, der har flest point for hver krone, kommer først. Så bliver der råd til mange små idéer.
 choices-rule-equal_shares-cost = Alle, der har stemt, råder over lige mange af pengene. En idé går videre, når de, der har stemt på den, har penge nok til den tilsammen. Så får også mindre grupper noget med.

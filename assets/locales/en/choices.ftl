@@ -40,6 +40,7 @@ choices-money-budget = There is
 choices-money-spent = The chosen cost
 choices-money-left = Left
 choices-money-over = Too much
+choices-money-way-on = Park an idea, or change the amount.
 choices-rule-most_dots-cost = The idea with most points comes first. If the next cannot be paid for, the turn goes to one that can.
 choices-rule-votes_per_cost-cost = The idea with most points for each krone comes first. That pays for many small ideas.
 choices-rule-equal_shares-cost = Everybody who voted has an equal share of the money. An idea goes on when those who voted for it have enough money for it together. So smaller groups get something too.
