@@ -126,8 +126,8 @@ choices-how-cost =
     }
 choices-hand-count =
     { $count ->
-        [one] 1 idé er afgjort i hånden.
-       *[other] { $count } idéer er afgjort i hånden.
+        [one] 1 idé er besluttet uden om reglen.
+       *[other] { $count } idéer er besluttet uden om reglen.
     }
 choices-more = Mere om valget
 choices-remove = Fortryd hele valget
@@ -140,7 +140,7 @@ choices-to-round = Gå til afstemningen
 choices-stale = Tallene i afstemningen er rettet, siden valget blev truffet, og reglen siger nu noget andet.
 choices-again = Brug de nye tal
 
-## I hånden
+## Uden om reglen
 
 choices-make-chosen = Tag med
 choices-make-chosen-label = Tag med: „{ $title }“
@@ -154,7 +154,7 @@ choices-changed-parked = „{ $title }“ er parkeret.
 choices-rule-said-chosen = Reglen sagde: valgt.
 choices-rule-said-parked = Reglen sagde: ikke med.
 choices-rule-said-tied = Reglen sagde: står lige.
-choices-by-decision = Besluttet i hånden.
+choices-by-decision = Besluttet uden om reglen.
 choices-tied-help = Reglen kan ikke skille dem ad. Sæt kryds ved dem, der går videre, og skriv, hvordan I afgjorde det, eller træk lod her. Resten parkeres.
 choices-tied-why = Hvordan blev det afgjort?
 choices-tied-count =
@@ -214,7 +214,7 @@ noun-choice = Valget
 
 step-choices-add = vælg idéer
 step-choices-save = ret valget
-step-choices-change = afgør en idé i hånden
+step-choices-change = beslut en idé uden om reglen
 step-choices-draw = træk lod
 step-choices-settle = afgør idéer, der står lige
 step-choices-again = brug afstemningens nye tal
@@ -230,7 +230,7 @@ error-not-now-rule-needs-seats = Reglen kan kun vælge efter antal idéer. Vælg
 error-not-now-costs-missing = Nogle af idéerne mangler en pris, så reglen kan ikke dele pengene. Skriv priserne først. Et groft skøn er godt nok.
 error-not-now-rule-needs-ballots = Reglen skal vide, hvad der står på den enkelte stemmeseddel, og her er stemmerne talt op på papir. Brug „Flest point“ eller „Grupperne vejer lige“.
 error-not-now-nothing-tied = Der er ingen idéer, der står lige, at trække lod imellem. Loddet trækkes kun én gang.
-error-not-now-choice-without-round = Afstemningen bag valget er slettet, så reglen kan ikke spørges igen. Afgør idéerne i hånden.
+error-not-now-choice-without-round = Afstemningen bag valget er slettet, så reglen kan ikke spørges igen. Tag selv stilling til hver idé.
 
 reference-choice =
     { $count ->
