@@ -59,8 +59,13 @@ test('a budget is shared out once every idea has a cost, and the rules spend it 
     await page.keyboard.type(amount);
     await page.keyboard.press('Tab');
   }
-  await expect(page.getByText('Ret, hvad idéerne koster')).toBeVisible();
+  // With the last price the fields make room for the result, and can be had back.
+  const prices = page.getByText('Ret, hvad idéerne koster');
+  await expect(prices).toBeVisible();
+  await expect(cost('Samkørsel')).toBeHidden();
+  await prices.click();
   await expect(cost('Samkørsel')).toHaveValue('20.000');
+  await prices.click();
 
   const list = page.getByRole('list').filter({ hasText: 'valgt' }).first();
   const line = (title: string) => list.getByRole('listitem').filter({ hasText: title });

@@ -57,7 +57,12 @@ choices-support =
 choices-support-points = Jo flere point man har givet en idé, jo mere tæller den for en.
 choices-weighed = Grupperne vejer lige, som der blev stemt.
 choices-unweighed = Reglen lægger alt sammen og lader ikke grupperne veje lige.
-choices-points = Point
+choices-points =
+    { $way ->
+        [dots] Prikker
+        [approval] Krydser
+       *[other] Point
+    }
 choices-seats = Pladser
 choices-seats-less = En plads færre
 choices-seats-more = En plads mere

@@ -57,7 +57,12 @@ choices-support =
 choices-support-points = The more points you gave an idea, the more it counts for you.
 choices-weighed = The groups count the same, as they did in the vote.
 choices-unweighed = The rule adds everything up and does not let the groups count the same.
-choices-points = Points
+choices-points =
+    { $way ->
+        [dots] Dots
+        [approval] Ticks
+       *[other] Points
+    }
 choices-seats = Places
 choices-seats-less = One place fewer
 choices-seats-more = One place more
