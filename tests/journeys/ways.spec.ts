@@ -75,7 +75,7 @@ test('ticks: set up, given on a phone by keyboard, changed, closed and shown; a 
   const console = await facilitator(context, evening);
   const round = await setUp(console, evening, async (dialog) => {
     await pick(dialog, 'Kryds');
-    await dialog.getByRole('textbox', { name: 'Højst krydser per person' }).fill('2');
+    await dialog.getByRole('textbox', { name: 'Højst antal krydser pr. person' }).fill('2');
     await dialog.getByRole('checkbox', { name: 'Politiker' }).uncheck();
   });
   await expect(console.getByText(/op til 2 krydser hver/)).toBeVisible();
