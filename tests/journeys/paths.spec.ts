@@ -100,7 +100,7 @@ test('at the next evening the author reads what became of a card', async ({ even
   });
   await expect(page.getByText('Nu kan I skrive idékort')).toBeVisible();
   await expectForAll(page);
-  await press(page, 'Gå til det');
+  await press(page, 'Skriv et idékort');
   await expect(page.getByLabel('Hvad skal den hedde?')).toBeVisible();
 });
 

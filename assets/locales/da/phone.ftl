@@ -57,7 +57,10 @@ phone-now-challenges = Nu kan I skrive udfordringer
 phone-now-ideas = Nu kan I skrive idékort
 phone-now-vote = Nu kan I stemme
 phone-now-evaluation = Nu kan I svare på, hvordan aftenen var
-phone-now-go = Gå til det
+phone-now-go-challenges = Skriv en udfordring
+phone-now-go-ideas = Skriv et idékort
+phone-now-go-vote = Gå til afstemningen
+phone-now-go-evaluation = Svar på spørgsmålene
 
 ## Forbindelsen
 
@@ -342,7 +345,7 @@ phone-paths-undecided = Der er ikke valgt idéer endnu
 phone-paths-reason = Begrundelse: { $reason }
 phone-paths-owner = Tovholder: { $owner }
 phone-paths-no-owner = Der mangler en tovholder
-phone-paths-state-concretise = Bliver gjort konkret
+phone-paths-state-concretise = Er ved at blive planlagt
 phone-paths-state-ready = Klar til at blive prøvet af
 phone-paths-state-testing = Prøves af nu
 phone-paths-state-adjusting = Bliver justeret efter afprøvningen

@@ -57,7 +57,10 @@ phone-now-challenges = You can write challenges now
 phone-now-ideas = You can write idea cards now
 phone-now-vote = You can vote now
 phone-now-evaluation = You can say how the evening was now
-phone-now-go = Go there
+phone-now-go-challenges = Write a challenge
+phone-now-go-ideas = Write an idea card
+phone-now-go-vote = Go to the vote
+phone-now-go-evaluation = Answer the questions
 
 ## The connection
 
@@ -350,7 +353,7 @@ phone-paths-undecided = No ideas have been chosen yet
 phone-paths-reason = Reason: { $reason }
 phone-paths-owner = Owner: { $owner }
 phone-paths-no-owner = It has no owner yet
-phone-paths-state-concretise = Being made concrete
+phone-paths-state-concretise = Being planned
 phone-paths-state-ready = Ready to be tried out
 phone-paths-state-testing = Being tried out now
 phone-paths-state-adjusting = Being adjusted after the trial
