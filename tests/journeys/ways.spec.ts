@@ -206,7 +206,9 @@ test('an order: ideas are pressed one after the other, moved and taken out; grou
   await expect(citizen.getByText('Rækkefølgen er færdig')).toBeVisible();
   await expect(citizen.getByRole('button', { name: `nummer 2 ${IDEAS[2]}` })).toBeVisible();
   await idea(IDEAS[1]!).click();
-  await expect(citizen.getByText('Rækkefølgen er færdig. Tryk på en valgt idé for at tage den ud.')).toBeVisible();
+  await expect(
+    citizen.getByText('Rækkefølgen er færdig. Tryk på en valgt idé for at tage den ud.'),
+  ).toBeVisible();
   await expectForAll(citizen);
   await citizen.reload();
   await press(citizen, 'Se din stemme igennem');
