@@ -116,7 +116,7 @@ test('a tablet that goes from hand to hand looks back at nobody else', async ({
   await press(page, 'Tilbage');
   await press(page, 'Næste person');
   await page.getByRole('radio', { name: 'Frivillig' }).check();
-  await press(page, 'Fortsæt som Frivillig');
+  await press(page, 'Fortsæt som frivillig');
   await expect(page.getByRole('button', { name: 'Send kortet' })).toBeVisible();
   await expect(page.getByRole('button', { name: ask })).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.getItem('samskaber.seat'))).not.toContain(
