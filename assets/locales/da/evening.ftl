@@ -158,7 +158,16 @@ live-ballot-left-approval =
        *[other] { $given } krydser sat
     }
 live-ballot-left-score = { $given } af { $all } idéer besvaret. En idé uden svar tæller som „Slet ikke“.
-live-ballot-left-ranking = { $given } af { $all } valgt. Tryk på den bedste først.
+live-ballot-left-ranking =
+    { $count ->
+        [0] Rækkefølgen er færdig.
+       *[other]
+            { $given ->
+                [0] Tryk på den bedste idé først.
+                [one] { $given } af { $all } valgt. Tryk nu på den næstbedste.
+               *[other] { $given } af { $all } valgt. Tryk på den næste.
+            }
+    }
 live-ballot-fewer = Én prik færre: { $name }
 live-ballot-more = Én prik mere: { $name }
 live-ballot-do = Afgiv stemmen

@@ -158,7 +158,16 @@ live-ballot-left-approval =
        *[other] { $given } ticks set
     }
 live-ballot-left-score = { $given } of { $all } ideas answered. An idea without an answer counts as “Not at all”.
-live-ballot-left-ranking = { $given } of { $all } chosen. Press the best one first.
+live-ballot-left-ranking =
+    { $count ->
+        [0] The order is complete.
+       *[other]
+            { $given ->
+                [0] Press the best idea first.
+                [one] { $given } of { $all } chosen. Now press the second best.
+               *[other] { $given } of { $all } chosen. Press the next one.
+            }
+    }
 live-ballot-fewer = One dot fewer: { $name }
 live-ballot-more = One dot more: { $name }
 live-ballot-do = Cast the ballot
