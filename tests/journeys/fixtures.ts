@@ -25,8 +25,10 @@ export const test = base.extend<Fixtures>({
     await page.clock.setFixedTime(now);
     await page.goto(host.url);
     await use(host);
+    // A page that still loads when its host is stopped is not at fault.
+    const met = [...faults];
     await host.stop();
-    expect(faults, 'errors on the page').toEqual([]);
+    expect(met, 'errors on the page').toEqual([]);
   },
   project: async ({ host, page }, use) => {
     await host.call('desk.create', { title: 'Aktive Fællesskaber', municipality: 'Odsherred' });
