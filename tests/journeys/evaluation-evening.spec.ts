@@ -150,7 +150,7 @@ test('an evening is evaluated on twelve phones, a tablet and paper, and the sums
   ).toBeVisible();
   await expect(heard.getByRole('row', { name: /Politikere?$/ })).toHaveCount(0);
   // 19 of 25.
-  await expect(page.getByText('8 af 10 følte sig hørt på første workshop')).toBeVisible();
+  await expect(page.getByText('Omkring 8 af 10 følte sig hørt på første workshop')).toBeVisible();
   // Nobody answered the third question.
   const again = page.getByRole('region', {
     name: 'Jeg har lyst til at være med igen',

@@ -30,33 +30,38 @@ evaluation-says-continue = { $who } har lyst til at være med igen
 evaluation-share-none = Ingen
 evaluation-share-almostNone = Næsten ingen
 evaluation-share-part = { $part } af { $whole }
+evaluation-share-about = Omkring { $part } af { $whole }
 evaluation-share-almostAll = Næsten alle
 evaluation-share-all = Alle
 evaluation-change-fewer = færre end { $since }
 evaluation-change-slightlyFewer = lidt færre end { $since }
-evaluation-change-same = lige så mange som { $since }
+evaluation-change-same = omtrent lige så mange som { $since }
 evaluation-change-slightlyMore = lidt flere end { $since }
 evaluation-change-more = flere end { $since }
 evaluation-at-mapping = på første workshop
 evaluation-at-ideas = på anden workshop
 evaluation-at-activities = på tredje workshop
 evaluation-at-all = i alt
+evaluation-at-together = på alle workshops under ét
 evaluation-since-mapping = på den første
 evaluation-since-ideas = på den anden
 evaluation-since-activities = på den tredje
 evaluation-from-mapping = fra første workshop
 evaluation-from-ideas = fra anden workshop
 evaluation-from-activities = fra tredje workshop
+evaluation-from-together = i alt
+evaluation-change-unsure = Forskellen { $from } kan være tilfældig.
 evaluation-name-mapping = første workshop
 evaluation-name-ideas = anden workshop
 evaluation-name-activities = tredje workshop
 evaluation-too-few =
     { $count ->
-        [one] Der er kun ét svar { $at } endnu. Det er for lidt til at sige noget om den.
-       *[other] Der er kun { $count } svar { $at } endnu. Det er for lidt til at sige noget om den.
+        [one] Der er kun ét svar { $at } endnu. Det er for lidt til at sige noget.
+       *[other] Der er kun { $count } svar { $at } endnu. Det er for lidt til at sige noget.
     }
 evaluation-groups = { $highest } svarer højest, mens { $lowest } svarer lavest.
 evaluation-groups-alike = Grupperne svarer næsten ens.
+evaluation-groups-unsure = Forskellen mellem grupperne kan være tilfældig.
 evaluation-no-group-many = deltagere uden gruppe
 evaluation-rate = { $responses } af { $attended } har svaret { $at } ({ $percent })
 evaluation-rate-over = { $responses } svar { $at } fra { $attended } fremmødte. Se efter, om fremmødet er skrevet rigtigt op.

@@ -30,33 +30,38 @@ evaluation-says-continue = { $who } would like to take part again
 evaluation-share-none = Nobody
 evaluation-share-almostNone = Hardly anybody
 evaluation-share-part = { $part } of { $whole }
+evaluation-share-about = About { $part } of { $whole }
 evaluation-share-almostAll = Almost everybody
 evaluation-share-all = Everybody
 evaluation-change-fewer = fewer than { $since }
 evaluation-change-slightlyFewer = slightly fewer than { $since }
-evaluation-change-same = as many as { $since }
+evaluation-change-same = about as many as { $since }
 evaluation-change-slightlyMore = slightly more than { $since }
 evaluation-change-more = more than { $since }
 evaluation-at-mapping = at the first workshop
 evaluation-at-ideas = at the second workshop
 evaluation-at-activities = at the third workshop
 evaluation-at-all = in all
+evaluation-at-together = at all workshops taken together
 evaluation-since-mapping = at the first
 evaluation-since-ideas = at the second
 evaluation-since-activities = at the third
 evaluation-from-mapping = from the first workshop
 evaluation-from-ideas = from the second workshop
 evaluation-from-activities = from the third workshop
+evaluation-from-together = in all
+evaluation-change-unsure = The difference { $from } may be chance.
 evaluation-name-mapping = first workshop
 evaluation-name-ideas = second workshop
 evaluation-name-activities = third workshop
 evaluation-too-few =
     { $count ->
-        [one] There is only one answer { $at } so far. That is too few to say anything about it.
-       *[other] There are only { $count } answers { $at } so far. That is too few to say anything about it.
+        [one] There is only one answer { $at } so far. That is too few to say anything.
+       *[other] There are only { $count } answers { $at } so far. That is too few to say anything.
     }
 evaluation-groups = { $highest } answer highest, while { $lowest } answer lowest.
 evaluation-groups-alike = The groups answer almost alike.
+evaluation-groups-unsure = The difference between the groups may be chance.
 evaluation-no-group-many = participants without a group
 evaluation-rate = { $responses } of { $attended } answered { $at } ({ $percent })
 evaluation-rate-over = { $responses } answers { $at } from { $attended } who came. Check that attendance was written down correctly.
