@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { comeIn } from './evening.ts';
-import { expect, expectAccessible, test, type Host, type Page } from './fixtures.ts';
+import { expect, expectAccessible, expectSaved, test, type Host, type Page } from './fixtures.ts';
 import { SECOND_ADDRESS } from './host.ts';
 
 /** Plans an evening and answers its id. */
@@ -308,12 +308,15 @@ test('a form that cannot be saved waits until it can', async ({ project, page })
     isAdding(route.request()) ? route.abort() : route.continue(),
   );
   for (const key of ['4', '4', '1', 'f', 'Enter']) await page.keyboard.press(key);
-  await expect(page.getByText('Et skema er ikke gemt.')).toBeVisible();
+  await expect(page.getByText('Skema 1 er ikke gemt endnu.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Skema 2' })).toBeVisible();
+  await expect(page.getByText('Noget er ikke gemt endnu')).toBeVisible();
   await expectAccessible(page);
   await page.unroute('**/api/call');
   await page.getByRole('button', { name: 'Prøv at gemme igen' }).click();
   await expect(page.getByText('1 skema tastet')).toBeVisible();
-  await expect(page.getByText('Et skema er ikke gemt.')).toBeHidden();
+  await expect(page.getByText('Skema 1 er ikke gemt endnu.')).toBeHidden();
+  await expectSaved(page);
 });
 
 test('the worked example shows its three workshops by group, with small groups together', async ({
@@ -586,8 +589,11 @@ test('the same form twice is noticed, and a form of another evening finds its wa
   await page.getByRole('button', { name: /^Gem, og tast næste/ }).click();
   await expect(page.getByText(/Måske er det et skema fra en anden aften/)).toBeVisible();
   await expectAccessible(page);
+  await expect(page.getByRole('combobox', { name: 'Hvilken aften er skemaet fra?' })).toHaveValue(
+    right,
+  );
+  await page.getByRole('button', { name: 'Gem på den aften' }).click();
+  await expect(page.getByText('Skema 1 er ikke gemt endnu.')).toBeHidden();
   await evenings.selectOption({ label: 'Kortlægning · Alle · 7. juni' });
-  await page.getByRole('button', { name: 'Prøv at gemme igen' }).click();
   await expect(page.getByText('3 skemaer tastet')).toBeVisible();
-  await expect(page.getByText('Et skema er ikke gemt.')).toBeHidden();
 });

@@ -360,7 +360,10 @@ evaluation-typed-more =
         [one] Vis ét til
        *[other] Vis flere ({ $count } til)
     }
-evaluation-unsaved = Et skema er ikke gemt.
+evaluation-unsaved = Skema { $number } er ikke gemt endnu. Svarene er her stadig.
+evaluation-unsaved-correction = Rettelsen er ikke gemt endnu. Svarene er her stadig.
+evaluation-unsaved-evening = Hvilken aften er skemaet fra?
+evaluation-unsaved-there = Gem på den aften
 evaluation-unsaved-retry = Prøv at gemme igen
 
 evaluation-move = Flyt til en anden aften
@@ -410,7 +413,7 @@ step-evaluation-saveChoice = gem projektets vurdering
 ## Når noget ikke kan lade sig gøre.
 
 error-not-now-response-empty = Skemaet er tomt. Tast mindst ét svar, eller læg skemaet til side.
-error-not-now-unknown-item = Skemaet har et svar på noget, som spørgeskemaet ikke spørger om. Måske er det et skema fra en anden aften. Vælg den aften, og prøv at gemme igen.
+error-not-now-unknown-item = Skemaet har et svar på noget, som spørgeskemaet ikke spørger om. Måske er det et skema fra en anden aften.
 error-not-now-outside-scale = Et af svarene ligger uden for skalaen. Se efter på skemaet, og tast det igen.
 error-not-now-text-for-degree = Et af svarene skal være et tal, men er skrevet med ord.
 error-not-now-degree-for-text = Et af svarene skal skrives med ord, men er et tal på skalaen.

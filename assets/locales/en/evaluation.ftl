@@ -360,7 +360,10 @@ evaluation-typed-more =
         [one] Show one more
        *[other] Show more ({ $count } more)
     }
-evaluation-unsaved = One form has not been saved.
+evaluation-unsaved = Form { $number } is not saved yet. Its answers are still here.
+evaluation-unsaved-correction = The correction is not saved yet. Its answers are still here.
+evaluation-unsaved-evening = Which session is the form from?
+evaluation-unsaved-there = Save it on that session
 evaluation-unsaved-retry = Try to save it again
 
 evaluation-move = Move to another session
@@ -410,7 +413,7 @@ step-evaluation-saveChoice = save the project's verdict
 ## When something cannot be done.
 
 error-not-now-response-empty = The form is empty. Type at least one answer, or put the form aside.
-error-not-now-unknown-item = The form answers something that the questionnaire does not ask. It may be a form from another session. Choose that session and try to save again.
+error-not-now-unknown-item = The form answers something that the questionnaire does not ask. It may be a form from another session.
 error-not-now-outside-scale = One of the answers is outside the scale. Look at the form and type it again.
 error-not-now-text-for-degree = One of the answers must be a number, but is written in words.
 error-not-now-degree-for-text = One of the answers must be written in words, but is a number on the scale.

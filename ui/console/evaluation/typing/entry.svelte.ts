@@ -30,6 +30,8 @@ export class Entry {
     private readonly stack: Stack,
     private readonly asked: Asked,
     private readonly groups: Groups,
+    /** The form's number in the stack. */
+    private readonly number: () => number,
     /** Takes the latest form up again, if there is one. */
     private readonly toLatest: () => void,
   ) {}
@@ -51,7 +53,7 @@ export class Entry {
 
   /** Saves the form and starts the next. */
   save() {
-    this.triedEmpty = !this.stack.save();
+    this.triedEmpty = !this.stack.save(this.number());
     this.focusRow(0);
   }
 
