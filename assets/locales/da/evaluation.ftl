@@ -61,7 +61,7 @@ evaluation-too-few =
     }
 evaluation-groups = { $highest } svarer højest, mens { $lowest } svarer lavest.
 evaluation-groups-alike = Grupperne svarer næsten ens.
-evaluation-groups-unsure = Forskellen mellem grupperne kan være tilfældig.
+evaluation-groups-unsure = Der er ingen sikker forskel mellem grupperne.
 evaluation-no-group-many = deltagere uden gruppe
 evaluation-rate = { $responses } af { $attended } har svaret { $at } ({ $percent })
 evaluation-rate-over = { $responses } svar { $at } fra { $attended } fremmødte. Se efter, om fremmødet er skrevet rigtigt op.

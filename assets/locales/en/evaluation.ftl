@@ -61,7 +61,7 @@ evaluation-too-few =
     }
 evaluation-groups = { $highest } answer highest, while { $lowest } answer lowest.
 evaluation-groups-alike = The groups answer almost alike.
-evaluation-groups-unsure = The difference between the groups may be chance.
+evaluation-groups-unsure = There is no certain difference between the groups.
 evaluation-no-group-many = participants without a group
 evaluation-rate = { $responses } of { $attended } answered { $at } ({ $percent })
 evaluation-rate-over = { $responses } answers { $at } from { $attended } who came. Check that attendance was written down correctly.

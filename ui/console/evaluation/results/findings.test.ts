@@ -61,7 +61,7 @@ describe('what the answers say', () => {
       ),
     ).toEqual([
       'Omkring 9 af 10 følte sig hørt på tredje workshop. Forskellen fra første workshop kan være tilfældig.',
-      'Forskellen mellem grupperne kan være tilfældig.',
+      'Der er ingen sikker forskel mellem grupperne.',
     ]));
 
   it('is told of all workshops as one', () =>
