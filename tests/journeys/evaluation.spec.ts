@@ -524,8 +524,10 @@ test('a stack is typed twice, and what differs is put right', async ({ project, 
   for (const form of ['0 4 0 b', '0 3 0 m', '0 1 0 b'])
     for (const key of [...form.split(' '), 'Enter']) await page.keyboard.press(key);
   await expect(
-    page.getByText('3 af 3 skemaer er tastet igen. Ét skema er ikke ens.'),
-  ).toBeVisible();
+    page.getByText('3 af 3 skemaer er tastet igen. Ét skema stemmer ikke. Find papiret, og vælg.'),
+  ).toBeFocused();
+  await expect(page.getByText('Skema 3 · Borger: Jeg følte mig hørt')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Kontrol, skema/ })).toBeHidden();
   await expect(page.getByText('Første gang: I mindre grad · Anden gang: Slet ikke')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Anden gang er rigtig' }).click();
@@ -535,6 +537,8 @@ test('a stack is typed twice, and what differs is put right', async ({ project, 
   await expect(
     panel(page, 'Jeg følte mig hørt')
       .getByRole('row', { name: /Kortlægning/ })
+  await page.getByRole('button', { name: 'Tast et skema mere' }).click();
+  await expect(page.getByRole('heading', { name: 'Kontrol, skema 4' })).toBeVisible();
       .getByRole('cell'),
   ).toHaveText(['1', '0', '1', '1', '3', '0', '67 %', '21 %–94 %']);
 });

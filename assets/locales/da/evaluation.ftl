@@ -341,8 +341,8 @@ evaluation-check-end = Afslut kontrollen
 evaluation-check-count =
     { $differences ->
         [0] { $second } af { $first } skemaer er tastet igen. Ingen forskelle.
-        [one] { $second } af { $first } skemaer er tastet igen. Ét skema er ikke ens.
-       *[other] { $second } af { $first } skemaer er tastet igen. { $differences } skemaer er ikke ens.
+        [one] { $second } af { $first } skemaer er tastet igen. Ét skema stemmer ikke. Find papiret, og vælg.
+       *[other] { $second } af { $first } skemaer er tastet igen. { $differences } skemaer stemmer ikke. Find papirerne, og vælg.
     }
 evaluation-check-first = Første gang:
 evaluation-check-second = Anden gang:
@@ -352,6 +352,7 @@ evaluation-check-keep = Første gang er rigtig
 evaluation-check-take = Anden gang er rigtig
 evaluation-check-add = Tilføj skemaet
 evaluation-check-changed = Skemaet er rettet efter kontrollen.
+evaluation-check-more = Tast et skema mere
 evaluation-form-again = Kontrol, skema { $number }
 evaluation-form-next-again = Sammenlign, og tast næste
 evaluation-typed-last = Sidst tastet

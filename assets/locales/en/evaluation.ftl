@@ -341,8 +341,8 @@ evaluation-check-end = End the check
 evaluation-check-count =
     { $differences ->
         [0] { $second } of { $first } forms typed again. No differences.
-        [one] { $second } of { $first } forms typed again. One form is not the same.
-       *[other] { $second } of { $first } forms typed again. { $differences } forms are not the same.
+        [one] { $second } of { $first } forms typed again. One form does not match. Find the paper, and choose.
+       *[other] { $second } of { $first } forms typed again. { $differences } forms do not match. Find the papers, and choose.
     }
 evaluation-check-first = First time:
 evaluation-check-second = Second time:
@@ -352,6 +352,7 @@ evaluation-check-keep = The first is right
 evaluation-check-take = The second is right
 evaluation-check-add = Add the form
 evaluation-check-changed = The form is corrected after the check.
+evaluation-check-more = Type one more form
 evaluation-form-again = Check, form { $number }
 evaluation-form-next-again = Compare, and type the next
 evaluation-typed-last = Typed last
