@@ -30,9 +30,9 @@ function expected(guests: readonly Guest[], missing: string): string[] {
   const middle = (share + z ** 2 / (2 * n)) / (1 + z ** 2 / n);
   const half =
     (z * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2))) / (1 + z ** 2 / n);
-  const percent = (value: number) => `${Math.round(value * 100)} %`;
-  const interval = `${percent(middle - half)}–${percent(middle + half)}`;
-  return [...counts.map(String), String(n), missing, percent(share), interval];
+  const whole = (value: number) => Math.round(value * 100);
+  const interval = `${whole(middle - half)}–${whole(middle + half)} %`;
+  return [...counts.map(String), String(n), missing, `${whole(share)} %`, interval];
 }
 
 const press = (page: Page, name: string | RegExp) =>
