@@ -360,6 +360,11 @@ test('a project writes its own questionnaire, tries it on a phone and types it i
   await page.getByRole('button', { name: 'Vælg flere', exact: true }).click();
   const save = page.getByRole('button', { name: 'Gem spørgeskemaet' });
   await expect(page.getByText('Spørgsmål 7: Spørgsmålet mangler sin tekst.')).toBeVisible();
+  // The phone shows what is being written.
+  const phone = page.getByRole('complementary', { name: 'Sådan ser det ud på en telefon' });
+  await expect(phone.getByText('7 af 7')).toBeVisible();
+  await text(2).focus();
+  await expect(phone.getByText('2 af 7')).toBeVisible();
   await expect(save).toHaveAttribute('aria-disabled', 'true');
   await expectAccessible(page);
   await text(7).fill('Hvem talte du med?');
@@ -387,7 +392,7 @@ test('a project writes its own questionnaire, tries it on a phone and types it i
   await expect(text(2)).toHaveValue('Hvem talte du med?');
   await drag(page, 2, 1);
   await expect(text(1)).toHaveValue('Hvem talte du med?');
-  const phone = page.getByRole('complementary', { name: 'Sådan ser det ud på en telefon' });
+  await text(1).focus();
   await expect(phone.getByText('Hvem talte du med?')).toBeVisible();
   await expect(phone.getByRole('checkbox', { name: 'En fremmed' })).toBeVisible();
   await phone.getByRole('button', { name: 'Næste' }).click();
@@ -532,13 +537,13 @@ test('a stack is typed twice, and what differs is put right', async ({ project, 
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Anden gang er rigtig' }).click();
   await expect(page.getByText('3 af 3 skemaer er tastet igen. Ingen forskelle.')).toBeVisible();
+  await page.getByRole('button', { name: 'Tast et skema mere' }).click();
+  await expect(page.getByRole('heading', { name: 'Kontrol, skema 4' })).toBeVisible();
   await page.getByRole('button', { name: 'Afslut kontrollen' }).click();
   await go(page, '?view=table');
   await expect(
     panel(page, 'Jeg følte mig hørt')
       .getByRole('row', { name: /Kortlægning/ })
-  await page.getByRole('button', { name: 'Tast et skema mere' }).click();
-  await expect(page.getByRole('heading', { name: 'Kontrol, skema 4' })).toBeVisible();
       .getByRole('cell'),
   ).toHaveText(['1', '0', '1', '1', '3', '0', '67 %', '21–94 %']);
 });
@@ -563,13 +568,13 @@ test('two hundred long answers stay readable, and can be searched', async ({ pro
   expect((await answer.boundingBox())!.height).toBeGreaterThan(160);
   await page.getByRole('searchbox', { name: 'Søg i svarene' }).fill(' 137.');
   await expect(page.getByText('1 af 200 svar')).toBeVisible();
+  // What was looked for stands at the end of two thousand letters.
+  await expect(page.locator('mark')).toBeInViewport();
   await expectAccessible(page);
 });
 
 test('the same form twice is noticed, and a form of another evening finds its way', async ({
   project,
-  // What was looked for stands at the end of two thousand letters.
-  await expect(page.locator('mark')).toBeInViewport();
   page,
 }) => {
   await evening(project, 'ideas', 'everyone', '2021-06-14');

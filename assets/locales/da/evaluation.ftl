@@ -212,7 +212,7 @@ evaluation-which-text = En aften, der allerede har svar, beholder det skema, der
 evaluation-chosen = Spørgeskemaet til { $workshop } er valgt.
 evaluation-questionnaire-removed = Spørgeskemaet er fjernet.
 evaluation-questionnaire-saved = Spørgeskemaet er gemt. Vælg, hvilken workshop det hører til.
-evaluation-built-in = Følger med
+evaluation-built-in = Standardskema
 evaluation-own = Jeres eget
 evaluation-questions =
     { $count ->
@@ -352,8 +352,8 @@ evaluation-check-only-second = Et skema er kun tastet anden gang.
 evaluation-check-keep = Første gang er rigtig
 evaluation-check-take = Anden gang er rigtig
 evaluation-check-add = Tilføj skemaet
-evaluation-check-changed = Skemaet er rettet efter kontrollen.
 evaluation-check-more = Tast et skema mere
+evaluation-check-changed = Skemaet er rettet efter kontrollen.
 evaluation-form-again = Kontrol, skema { $number }
 evaluation-form-next-again = Sammenlign, og tast næste
 evaluation-typed-last = Sidst tastet
@@ -370,7 +370,7 @@ evaluation-unsaved-retry = Prøv at gemme igen
 
 evaluation-move = Flyt til en anden aften
 evaluation-move-title = Flyt svar til en anden aften
-evaluation-move-text = Når en stak er tastet ind på en forkert aften, eller telefonerne har svaret på den.
+evaluation-move-text = Svarene står på „{ $evening }“. Er det den forkerte aften, kan både skemaer fra papir og svar fra telefoner flyttes.
 evaluation-move-which = Hvilke svar
 evaluation-move-recent = De { $count } sidst tastede
 evaluation-move-all = Alle { $count } fra papir

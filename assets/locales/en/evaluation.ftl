@@ -212,7 +212,7 @@ evaluation-which-text = A session that already has answers keeps the questionnai
 evaluation-chosen = The questionnaire for the { $workshop } is chosen.
 evaluation-questionnaire-removed = The questionnaire is removed.
 evaluation-questionnaire-saved = The questionnaire is saved. Choose which workshop it belongs to.
-evaluation-built-in = Comes with the app
+evaluation-built-in = Standard questionnaire
 evaluation-own = Your own
 evaluation-questions =
     { $count ->
@@ -352,8 +352,8 @@ evaluation-check-only-second = A form was typed only the second time.
 evaluation-check-keep = The first is right
 evaluation-check-take = The second is right
 evaluation-check-add = Add the form
-evaluation-check-changed = The form is corrected after the check.
 evaluation-check-more = Type one more form
+evaluation-check-changed = The form is corrected after the check.
 evaluation-form-again = Check, form { $number }
 evaluation-form-next-again = Compare, and type the next
 evaluation-typed-last = Typed last
@@ -370,7 +370,7 @@ evaluation-unsaved-retry = Try to save it again
 
 evaluation-move = Move to another session
 evaluation-move-title = Move responses to another session
-evaluation-move-text = When a stack was typed into the wrong session, or phones answered it.
+evaluation-move-text = The answers stand on “{ $evening }”. If that is the wrong session, both forms from paper and answers from phones can be moved.
 evaluation-move-which = Which answers
 evaluation-move-recent = The { $count } typed last
 evaluation-move-all = All { $count } from paper
