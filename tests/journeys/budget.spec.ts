@@ -59,8 +59,13 @@ test('a budget is shared out once every idea has a cost, and the rules spend it 
     await page.keyboard.type(amount);
     await page.keyboard.press('Tab');
   }
-  await expect(page.getByText('Ret, hvad idéerne koster')).toBeVisible();
+  // With the last price the fields make room for the result, and can be had back.
+  const prices = page.getByText('Ret, hvad idéerne koster');
+  await expect(prices).toBeVisible();
+  await expect(cost('Samkørsel')).toBeHidden();
+  await prices.click();
   await expect(cost('Samkørsel')).toHaveValue('20.000');
+  await prices.click();
 
   const list = page.getByRole('list').filter({ hasText: 'valgt' }).first();
   const line = (title: string) => list.getByRole('listitem').filter({ hasText: title });
@@ -89,6 +94,8 @@ test('a budget is shared out once every idea has a cost, and the rules spend it 
   await page.getByRole('button', { name: 'Tag med', exact: true }).last().click();
   await expect(money).toContainText('For meget');
   await expect(money).toContainText('40.000 kr.');
+  await expect(money).toContainText('Parkér en idé, eller ret beløbet.');
+  await expect(page.getByText('Det, der er tilbage, er ikke brugt.')).toHaveCount(0);
   await expectAccessible(page);
   await page.getByRole('textbox', { name: 'Penge i alt (kr.)' }).fill('140.000');
   await page.keyboard.press('Enter');

@@ -89,12 +89,12 @@ test('from ballots on phones to a choice by rule, with an exception and its reas
   await page.getByRole('button', { name: 'Vis på storskærm' }).click();
 
   await expect(screen.getByRole('heading', { name: '4 idéer går videre' })).toBeVisible();
-  await expect(screen.getByText('Besluttet i hånden: Den koster ingenting')).toBeVisible();
+  await expect(screen.getByText('Besluttet uden om reglen: Den koster ingenting')).toBeVisible();
   await expect(screen.getByRole('listitem').filter({ hasText: /^Alle/ })).toContainText('13 af 13');
   await expectAccessible(screen);
   for (const one of [phones[0]!, phones.at(-1)!]) {
     await expect(one.getByRole('heading', { name: '4 idéer går videre' })).toBeVisible();
-    await expect(one.getByText('Besluttet i hånden: Den koster ingenting')).toBeVisible();
+    await expect(one.getByText('Besluttet uden om reglen: Den koster ingenting')).toBeVisible();
     await expectAccessible(one);
     await expectFitsThumbs(one);
   }

@@ -73,7 +73,7 @@ async function answerOnTablet(browser: Browser, evening: Evening) {
   await tablet.goto(evening.tabletQr);
   for (const guest of TABLET) {
     await tablet.getByRole('radio', { name: guest[0] }).check();
-    await press(tablet, `Fortsæt som ${guest[0]}`);
+    await press(tablet, `Fortsæt som ${guest[0].toLowerCase()}`);
     await expect(tablet.getByRole('radio', { name: 'I høj grad' })).not.toBeChecked();
     await answer(tablet, guest);
     await press(tablet, 'Næste person');

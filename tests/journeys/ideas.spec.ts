@@ -175,7 +175,7 @@ test('by keyboard alone from an idea to a choice with a reason', async ({ projec
   await expect(page.getByText(/Flest prikker fik „Følgeven første gang“ \(14\)/)).toBeVisible();
   await expect(page.getByText(/11 har stemt med 5 prikker hver\.\s+36 af 55/)).toBeVisible();
   await expect(
-    page.getByRole('img', { name: 'Borger 12 og Frivillig 2', exact: true }),
+    page.getByRole('img', { name: 'Borgere 12 og frivillige 2', exact: true }),
   ).toBeVisible();
   await expectAccessible(page);
 
@@ -255,7 +255,7 @@ test('a small group is never shown alone, and a parked idea is taken up again', 
   await open(page, `#/ideas/votes/${round}`);
   await expect(page.getByText('Grupper under 5 vises samlet')).toBeVisible();
   await expect(
-    page.getByRole('img', { name: 'Borger 9 og Medarbejder og Politiker 5', exact: true }),
+    page.getByRole('img', { name: 'Borgere 9 og medarbejdere og politikere 5', exact: true }),
   ).toBeVisible();
   const numbers = page.getByRole('region', { name: 'Alle tallene' }).getByRole('table');
   await expect(numbers.getByRole('row', { name: 'Følgeven' })).toHaveText(

@@ -255,7 +255,7 @@ test('a vote is made on the spot, voted in for those without a phone, and reveal
   await page.getByRole('button', { name: 'Ny afstemning' }).click();
   await page.getByRole('button', { name: /^Opret med/ }).click();
   await page.getByRole('button', { name: 'Åbn opgaven' }).click();
-  await expect(page.getByText('har stemt, af 0, der er med').first()).toBeVisible();
+  await expect(page.getByText('af 0 deltagere har stemt').first()).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole('button', { name: 'Stem for en uden telefon' }).click();
@@ -271,7 +271,7 @@ test('a vote is made on the spot, voted in for those without a phone, and reveal
   await dialog.getByRole('button', { name: 'Afgiv stemmen' }).click();
   await expect(page.getByText('Stemmen er afgivet.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Luk' }).first().click();
-  await expect(page.getByText('har stemt, af 1, der er med').first()).toBeVisible();
+  await expect(page.getByText('af 1 deltager har stemt').first()).toBeVisible();
 
   await page.getByRole('button', { name: 'Luk opgaven' }).click();
   await page.getByRole('button', { name: 'Luk afstemningen' }).click();

@@ -100,7 +100,7 @@ test('at the next evening the author reads what became of a card', async ({ even
   });
   await expect(page.getByText('Nu kan I skrive idékort')).toBeVisible();
   await expectForAll(page);
-  await press(page, 'Gå til det');
+  await press(page, 'Skriv et idékort');
   await expect(page.getByLabel('Hvad skal den hedde?')).toBeVisible();
 });
 
@@ -116,7 +116,7 @@ test('a tablet that goes from hand to hand looks back at nobody else', async ({
   await press(page, 'Tilbage');
   await press(page, 'Næste person');
   await page.getByRole('radio', { name: 'Frivillig' }).check();
-  await press(page, 'Fortsæt som Frivillig');
+  await press(page, 'Fortsæt som frivillig');
   await expect(page.getByRole('button', { name: 'Send kortet' })).toBeVisible();
   await expect(page.getByRole('button', { name: ask })).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.getItem('samskaber.seat'))).not.toContain(

@@ -46,7 +46,7 @@ test('somebody comes in with the code on the screen, writes, puts a card right a
   await press(page, 'Fortsæt');
   await expect(page.getByText('Vælg først, hvem du kommer som.')).toBeVisible();
   await page.getByRole('radio', { name: 'Frivillig' }).check();
-  await press(page, 'Fortsæt som Frivillig');
+  await press(page, 'Fortsæt som frivillig');
   await expect(
     page.getByRole('heading', { name: 'Hvad gør det svært at holde fast?' }),
   ).toBeFocused();
@@ -231,7 +231,7 @@ test('a shared tablet leaves nothing behind', async ({ evening, page }) => {
   expect(await left()).not.toMatch(/falde|halv tanke/);
   await page.reload();
   await page.getByRole('radio', { name: 'Politiker' }).check();
-  await press(page, 'Fortsæt som Politiker');
+  await press(page, 'Fortsæt som politiker');
   await expect(field(page)).toHaveValue('');
   await page.goBack().catch(() => null);
   await page.goForward().catch(() => null);
@@ -499,7 +499,7 @@ test('text of twice the size fits, and so does English', async ({ evening, page 
   await expect(page.getByRole('button', { name: 'Normal tekst' })).toBeVisible();
   await expectForAll(page);
   await page.getByRole('radio', { name: 'Medarbejder' }).check();
-  await press(page, 'Fortsæt som Medarbejder');
+  await press(page, 'Fortsæt som medarbejder');
   await write(page, 'Interessentgruppesammensætningsproblematikken');
   await expect(saved(page)).toBeVisible();
   await expectForAll(page);

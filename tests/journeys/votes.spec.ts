@@ -104,7 +104,7 @@ test('three rules lie side by side, one is used, and the hall makes an exception
   const table = page.getByRole('group', { name: 'Reglerne side om side' }).getByRole('table');
   await expect(table.getByRole('columnheader')).toHaveText([
     'Idé',
-    'Point',
+    'Prikker',
     'Flest point',
     'Lige andel til alle',
     'Grupperne vejer lige',

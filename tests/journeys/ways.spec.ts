@@ -75,7 +75,7 @@ test('ticks: set up, given on a phone by keyboard, changed, closed and shown; a 
   const console = await facilitator(context, evening);
   const round = await setUp(console, evening, async (dialog) => {
     await pick(dialog, 'Kryds');
-    await dialog.getByRole('textbox', { name: 'Højst krydser per person' }).fill('2');
+    await dialog.getByRole('textbox', { name: 'Højst antal krydser pr. person' }).fill('2');
     await dialog.getByRole('checkbox', { name: 'Politiker' }).uncheck();
   });
   await expect(console.getByText(/op til 2 krydser hver/)).toBeVisible();
@@ -102,7 +102,7 @@ test('ticks: set up, given on a phone by keyboard, changed, closed and shown; a 
   await expect(citizen.getByText('Alle krydser er sat')).toBeVisible();
   await box(IDEAS[2]!).focus();
   await citizen.keyboard.press('Space');
-  await expect(citizen.getByText('Du har ikke flere krydser.')).toBeVisible();
+  await expect(citizen.getByText('Alle krydser er sat. Fjern et andet kryds først.')).toBeVisible();
   await expect(box(IDEAS[2]!)).not.toBeChecked();
   await citizen.reload();
   await expect(box(IDEAS[1]!)).toBeChecked();
@@ -206,7 +206,9 @@ test('an order: ideas are pressed one after the other, moved and taken out; grou
   await expect(citizen.getByText('Rækkefølgen er færdig')).toBeVisible();
   await expect(citizen.getByRole('button', { name: `nummer 2 ${IDEAS[2]}` })).toBeVisible();
   await idea(IDEAS[1]!).click();
-  await expect(citizen.getByText('Du har valgt så mange, du kan.')).toBeVisible();
+  await expect(
+    citizen.getByText('Rækkefølgen er færdig. Tryk på en valgt idé for at tage den ud.'),
+  ).toBeVisible();
   await expectForAll(citizen);
   await citizen.reload();
   await press(citizen, 'Se din stemme igennem');
@@ -235,6 +237,10 @@ test('an order: ideas are pressed one after the other, moved and taken out; grou
   await expect(console.getByRole('radio', { name: 'Resultat' })).toBeChecked();
   await expect(console.getByText(/Tallet er point: 2 for en førsteplads/)).toBeVisible();
   await expect(console.getByText(/Grupperne vejer lige: Tallet ved søjlen/)).toBeVisible();
+  // The best idea fills its room, by whatever number it came first.
+  const bar = console.getByRole('listitem').getByRole('img').first();
+  const { width } = (await bar.boundingBox())!;
+  expect((await bar.locator('.part').boundingBox())!.width).toBeCloseTo(width, 0);
   await expectAccessible(console);
   const result = await evening.host.call<{ standings: { title: string; total: number }[] }>(
     'votes.result',

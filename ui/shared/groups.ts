@@ -6,6 +6,8 @@ import { hasMessage, t } from '$shared/i18n/translate';
 export interface NamedGroup {
   id: GroupId;
   name: string;
+  /** One of its people, as in the middle of a sentence: `borger`; a name of the project's own stays as it is. */
+  one: string;
   /** Its people, as in the middle of a sentence: `borgere`; a name of the project's own stays as it is. */
   many: string;
   /** Two letters for badges. */
@@ -24,6 +26,7 @@ const standard = (key: string) => (hasMessage(key) ? t(key) : '');
 export const named = ({ id, name, letters }: Group): NamedGroup => ({
   id: id as GroupId,
   name: name || standard(`groups-${id}`),
+  one: name || standard(`groups-${id}`).toLowerCase(),
   many: name || standard(`groups-${id}-many`),
   letters: letters || standard(`groups-${id}-letters`),
 });

@@ -225,7 +225,16 @@ suggestions-theme = Nogle af dem hænger allerede under „{ $theme }“.
 suggestions-merge = Saml til ét kort …
 suggestions-hang = Læg under „{ $theme }“
 suggestions-move = Læg under et tema …
-suggestions-wave = Nej, lad dem være
+suggestions-wave =
+    { $count ->
+        [one] Nej, lad det være
+       *[other] Nej, lad dem være
+    }
+themes-covered =
+    { $count ->
+        [one] 1 tema til
+       *[other] { $count } temaer til
+    }
 suggestions-waved = Kortene bliver ikke foreslået sammen igen.
 suggestions-waved-subject = Det bliver ikke foreslået igen.
 suggestions-next = Næste forslag

@@ -40,6 +40,7 @@ choices-money-budget = Der er
 choices-money-spent = De valgte koster
 choices-money-left = Tilbage
 choices-money-over = For meget
+choices-money-way-on = Parkér en idé, eller ret beløbet.
 choices-rule-most_dots-cost = Idéen med flest point kommer først. Er der ikke råd til den næste, går turen videre til den, der er råd til.
 choices-rule-votes_per_cost-cost = Den idé, der har flest point for hver krone, kommer først. Så bliver der råd til mange små idéer.
 choices-rule-equal_shares-cost = Alle, der har stemt, råder over lige mange af pengene. En idé går videre, når de, der har stemt på den, har penge nok til den tilsammen. Så får også mindre grupper noget med.
@@ -56,7 +57,12 @@ choices-support =
 choices-support-points = Jo flere point man har givet en idé, jo mere tæller den for en.
 choices-weighed = Grupperne vejer lige, som der blev stemt.
 choices-unweighed = Reglen lægger alt sammen og lader ikke grupperne veje lige.
-choices-points = Point
+choices-points =
+    { $way ->
+        [dots] Prikker
+        [approval] Krydser
+       *[other] Point
+    }
 choices-seats = Pladser
 choices-seats-less = En plads færre
 choices-seats-more = En plads mere
@@ -125,8 +131,8 @@ choices-how-cost =
     }
 choices-hand-count =
     { $count ->
-        [one] 1 idé er afgjort i hånden.
-       *[other] { $count } idéer er afgjort i hånden.
+        [one] 1 idé er besluttet uden om reglen.
+       *[other] { $count } idéer er besluttet uden om reglen.
     }
 choices-more = Mere om valget
 choices-remove = Fortryd hele valget
@@ -139,7 +145,7 @@ choices-to-round = Gå til afstemningen
 choices-stale = Tallene i afstemningen er rettet, siden valget blev truffet, og reglen siger nu noget andet.
 choices-again = Brug de nye tal
 
-## I hånden
+## Uden om reglen
 
 choices-make-chosen = Tag med
 choices-make-chosen-label = Tag med: „{ $title }“
@@ -153,7 +159,7 @@ choices-changed-parked = „{ $title }“ er parkeret.
 choices-rule-said-chosen = Reglen sagde: valgt.
 choices-rule-said-parked = Reglen sagde: ikke med.
 choices-rule-said-tied = Reglen sagde: står lige.
-choices-by-decision = Besluttet i hånden.
+choices-by-decision = Besluttet uden om reglen.
 choices-tied-help = Reglen kan ikke skille dem ad. Sæt kryds ved dem, der går videre, og skriv, hvordan I afgjorde det, eller træk lod her. Resten parkeres.
 choices-tied-why = Hvordan blev det afgjort?
 choices-tied-count =
@@ -213,7 +219,7 @@ noun-choice = Valget
 
 step-choices-add = vælg idéer
 step-choices-save = ret valget
-step-choices-change = afgør en idé i hånden
+step-choices-change = beslut en idé uden om reglen
 step-choices-draw = træk lod
 step-choices-settle = afgør idéer, der står lige
 step-choices-again = brug afstemningens nye tal
@@ -229,7 +235,7 @@ error-not-now-rule-needs-seats = Reglen kan kun vælge efter antal idéer. Vælg
 error-not-now-costs-missing = Nogle af idéerne mangler en pris, så reglen kan ikke dele pengene. Skriv priserne først. Et groft skøn er godt nok.
 error-not-now-rule-needs-ballots = Reglen skal vide, hvad der står på den enkelte stemmeseddel, og her er stemmerne talt op på papir. Brug „Flest point“ eller „Grupperne vejer lige“.
 error-not-now-nothing-tied = Der er ingen idéer, der står lige, at trække lod imellem. Loddet trækkes kun én gang.
-error-not-now-choice-without-round = Afstemningen bag valget er slettet, så reglen kan ikke spørges igen. Afgør idéerne i hånden.
+error-not-now-choice-without-round = Afstemningen bag valget er slettet, så reglen kan ikke spørges igen. Tag selv stilling til hver idé.
 
 reference-choice =
     { $count ->

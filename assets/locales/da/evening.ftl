@@ -124,9 +124,9 @@ live-vote-round-option =
     }
 live-vote-no-round = Der er ingen åben afstemning endnu. Lav en, og vælg, hvilke idéer man kan stemme på.
 live-vote-voted =
-    { $voted ->
-        [one] har stemt, af { $joined }, der er med
-       *[other] har stemt, af { $joined }, der er med
+    { $joined ->
+        [one] af 1 deltager har stemt
+       *[other] af { $joined } deltagere har stemt
     }
 live-vote-count-by-hand = Tæl stemmer fra papir
 live-vote-interim = Vis stillingen på storskærmen, mens der stemmes
@@ -135,11 +135,11 @@ live-vote-close = Luk afstemningen
 live-vote-close-text = Så kan ingen stemme mere. Ingen kan se, hvem der har stemt hvad, så den kan ikke åbnes igen.
 live-vote-close-shows = Vis resultatet på storskærmen med det samme
 live-evaluation-in =
-    { $count ->
-        [one] besvarelse, af { $joined }, der er med
-       *[other] besvarelser, af { $joined }, der er med
+    { $joined ->
+        [one] af 1 deltager har svaret
+       *[other] af { $joined } deltagere har svaret
     }
-live-evaluation-type = Skriv papirskemaer ind
+live-evaluation-type = Tast svar ind fra papir
 live-ballot = Stem for en uden telefon
 live-ballot-text = Koden står på deltagerbilletten. Hver billet har én stemmeseddel, uanset hvordan den bliver afgivet.
 live-ballot-code = Kode fra billetten
@@ -158,7 +158,16 @@ live-ballot-left-approval =
        *[other] { $given } krydser sat
     }
 live-ballot-left-score = { $given } af { $all } idéer besvaret. En idé uden svar tæller som „Slet ikke“.
-live-ballot-left-ranking = { $given } af { $all } valgt. Tryk på den bedste først.
+live-ballot-left-ranking =
+    { $count ->
+        [0] Rækkefølgen er færdig.
+       *[other]
+            { $given ->
+                [0] Tryk på den bedste idé først.
+                [one] { $given } af { $all } valgt. Tryk nu på den næstbedste.
+               *[other] { $given } af { $all } valgt. Tryk på den næste.
+            }
+    }
 live-ballot-fewer = Én prik færre: { $name }
 live-ballot-more = Én prik mere: { $name }
 live-ballot-do = Afgiv stemmen

@@ -57,7 +57,10 @@ phone-now-challenges = Nu kan I skrive udfordringer
 phone-now-ideas = Nu kan I skrive idékort
 phone-now-vote = Nu kan I stemme
 phone-now-evaluation = Nu kan I svare på, hvordan aftenen var
-phone-now-go = Gå til det
+phone-now-go-challenges = Skriv en udfordring
+phone-now-go-ideas = Skriv et idékort
+phone-now-go-vote = Gå til afstemningen
+phone-now-go-evaluation = Svar på spørgsmålene
 
 ## Forbindelsen
 
@@ -213,16 +216,21 @@ phone-vote-left-score =
 phone-vote-left-ranking =
     { $count ->
         [0] Rækkefølgen er færdig
-       *[other] { $given } af { $all } valgt
+       *[other]
+            { $given ->
+                [0] Tryk på den bedste
+                [one] { $given } af { $all } valgt. Tryk på den næstbedste
+               *[other] { $given } af { $all } valgt
+            }
     }
 phone-vote-missing-dots = Giv mindst én prik først. Tryk på plus ved en idé.
 phone-vote-missing-approval = Sæt mindst ét kryds først. Tryk på en idé.
 phone-vote-missing-score = Svar på mindst én idé først.
 phone-vote-missing-ranking = Vælg mindst én idé først. Tryk på den bedste.
-phone-vote-full-dots = Du har ikke flere prikker. Tag en fra en anden idé først.
-phone-vote-full-approval = Du har ikke flere krydser. Fjern et andet kryds først.
+phone-vote-full-dots = Alle prikker er givet. Tag en fra en anden idé først.
+phone-vote-full-approval = Alle krydser er sat. Fjern et andet kryds først.
 phone-vote-full-score = Du har svaret på alle idéer.
-phone-vote-full-ranking = Du har valgt så mange, du kan. Tryk på en af dem for at tage den ud.
+phone-vote-full-ranking = Rækkefølgen er færdig. Tryk på en valgt idé for at tage den ud.
 phone-score-0 = Slet ikke
 phone-score-1 = I mindre grad
 phone-score-2 = I nogen grad
@@ -337,7 +345,7 @@ phone-paths-undecided = Der er ikke valgt idéer endnu
 phone-paths-reason = Begrundelse: { $reason }
 phone-paths-owner = Tovholder: { $owner }
 phone-paths-no-owner = Der mangler en tovholder
-phone-paths-state-concretise = Bliver gjort konkret
+phone-paths-state-concretise = Er ved at blive planlagt
 phone-paths-state-ready = Klar til at blive prøvet af
 phone-paths-state-testing = Prøves af nu
 phone-paths-state-adjusting = Bliver justeret efter afprøvningen

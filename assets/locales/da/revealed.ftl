@@ -43,9 +43,9 @@ choices-reach = Hvem har fået noget med?
 choices-reach-text = Så mange har stemt på mindst én valgt idé
 choices-reach-of = { $own } af { $voters }
 choices-reach-all = Alle
-choices-reach-row = Har fået mindst én idé med
+choices-reach-row = Deltagere med mindst én valgt idé
 choices-swap = Hvad ændrer reglen?
-choices-swap-none = Flest point ville give de samme idéer.
+choices-swap-none = Reglen og „Flest point“ peger på de samme idéer.
 choices-swap-both = Med flest point var { $lost } kommet med i stedet for { $gained }.
 choices-swap-gained = Med flest point var { $ideas } ikke kommet med.
 choices-swap-lost = Med flest point var { $ideas } kommet med.
@@ -79,8 +79,8 @@ revealed-voters =
        *[other] { $count } har stemt
     }
 revealed-equal = Grupperne vejer lige, og tallet er gennemsnittet
-revealed-hand = Besluttet i hånden: { $reason }
-revealed-hand-parked = Reglen ville have { $idea } med. Det blev besluttet i hånden, at den ikke kommer med: { $reason }
+revealed-hand = Besluttet uden om reglen: { $reason }
+revealed-hand-parked = Besluttet uden om reglen: { $idea } kommer ikke med. { $reason }
 revealed-still-tied = { $ideas } står lige. Det skal afgøres endnu.
 revealed-why = Hvorfor: { $reason }
 revealed-alone = Alene havde { $groups } valgt { $ideas }.

@@ -31,7 +31,7 @@ votes-way-score = Svar fra 0 til 3
 votes-way-score-text = Hver svarer for hver idé: fra „Slet ikke“ (0) til „I høj grad“ (3).
 votes-way-ranking = Rækkefølge
 votes-way-ranking-text = Hver vælger de bedste og stiller dem i rækkefølge.
-votes-ticks-hint = Tomt: lige så mange, man vil.
+votes-ticks-hint = Lad feltet stå tomt, hvis man må sætte lige så mange, man vil.
 votes-voters = Hvem stemmer?
 votes-voters-none = Mindst én gruppe skal kunne stemme.
 votes-equal = Lad grupperne veje lige
@@ -39,7 +39,7 @@ votes-equal-hint = Hver gruppes gennemsnit tæller det samme, uanset hvor mange 
 votes-fixed = Nogen har allerede stemt. Derfor kan måden at stemme på, og hvem der stemmer, ikke ændres. Lav en ny afstemning, hvis det skal være anderledes.
 votes-most-wrong =
     { $count ->
-        [0] Skriv et tal fra 1 og op til antallet af prikker per person.
+        [0] Skriv et tal fra 1 og op til antallet af prikker pr. person.
         [one] Når hver har 1 prik, kan der højst sættes 1 på en idé.
        *[other] Skriv et tal fra 1 til { $count }: Ingen kan sætte flere prikker, end de har.
     }
@@ -255,9 +255,9 @@ votes-rank = Plads
 
 ## Felternes navne.
 
-field-dotsPerPerson = Prikker per person
+field-dotsPerPerson = Prikker pr. person
 field-maxPerIdea = Højst på én idé
-field-mostTicks = Højst krydser per person
+field-mostTicks = Højst antal krydser pr. person
 field-places = Antal pladser i rækkefølgen
 field-barred = Grupper, der ikke stemmer
 field-marks = Stemmesedlen

@@ -225,7 +225,16 @@ suggestions-theme = Some of them already hang under “{ $theme }”.
 suggestions-merge = Merge …
 suggestions-hang = Put under “{ $theme }”
 suggestions-move = Put under a theme …
-suggestions-wave = No, leave them
+suggestions-wave =
+    { $count ->
+        [one] No, leave it
+       *[other] No, leave them
+    }
+themes-covered =
+    { $count ->
+        [one] 1 more theme
+       *[other] { $count } more themes
+    }
 suggestions-waved = These cards will not be suggested together again.
 suggestions-waved-subject = It will not be suggested again.
 suggestions-next = Next suggestion

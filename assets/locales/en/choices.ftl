@@ -40,6 +40,7 @@ choices-money-budget = There is
 choices-money-spent = The chosen cost
 choices-money-left = Left
 choices-money-over = Too much
+choices-money-way-on = Park an idea, or change the amount.
 choices-rule-most_dots-cost = The idea with most points comes first. If the next cannot be paid for, the turn goes to one that can.
 choices-rule-votes_per_cost-cost = The idea with most points for each krone comes first. That pays for many small ideas.
 choices-rule-equal_shares-cost = Everybody who voted has an equal share of the money. An idea goes on when those who voted for it have enough money for it together. So smaller groups get something too.
@@ -56,7 +57,12 @@ choices-support =
 choices-support-points = The more points you gave an idea, the more it counts for you.
 choices-weighed = The groups count the same, as they did in the vote.
 choices-unweighed = The rule adds everything up and does not let the groups count the same.
-choices-points = Points
+choices-points =
+    { $way ->
+        [dots] Dots
+        [approval] Ticks
+       *[other] Points
+    }
 choices-seats = Places
 choices-seats-less = One place fewer
 choices-seats-more = One place more
@@ -125,8 +131,8 @@ choices-how-cost =
     }
 choices-hand-count =
     { $count ->
-        [one] 1 idea was decided by hand.
-       *[other] { $count } ideas were decided by hand.
+        [one] 1 idea was decided apart from the rule.
+       *[other] { $count } ideas were decided apart from the rule.
     }
 choices-more = More about the choice
 choices-remove = Take the whole choice back
@@ -153,7 +159,7 @@ choices-changed-parked = “{ $title }” is parked.
 choices-rule-said-chosen = The rule said: chosen.
 choices-rule-said-parked = The rule said: not in.
 choices-rule-said-tied = The rule said: equal.
-choices-by-decision = Decided by hand.
+choices-by-decision = Decided apart from the rule.
 choices-tied-help = The rule cannot tell them apart. Tick those that go on, and write how you decided, or draw lots here. The rest are parked.
 choices-tied-why = How was it decided?
 choices-tied-count =
@@ -213,7 +219,7 @@ noun-choice = The choice
 
 step-choices-add = choose ideas
 step-choices-save = change the choice
-step-choices-change = decide an idea by hand
+step-choices-change = decide an idea apart from the rule
 step-choices-draw = draw lots
 step-choices-settle = decide ideas that stand equal
 step-choices-again = use the vote's new numbers
@@ -229,7 +235,7 @@ error-not-now-rule-needs-seats = The rule can only choose by number of ideas. Pi
 error-not-now-costs-missing = Some of the ideas have no cost, so the rule cannot share out the money. Write the costs first. A rough guess will do.
 error-not-now-rule-needs-ballots = The rule must know what each ballot says, and here the votes were counted on paper. Use “Most points” or “The groups weigh the same”.
 error-not-now-nothing-tied = No ideas stand equal to draw lots between. Lots are drawn only once.
-error-not-now-choice-without-round = The vote behind the choice has been deleted, so the rule cannot be asked again. Decide the ideas by hand.
+error-not-now-choice-without-round = The vote behind the choice has been deleted, so the rule cannot be asked again. Decide on each idea yourselves.
 
 reference-choice =
     { $count ->

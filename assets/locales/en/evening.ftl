@@ -124,9 +124,9 @@ live-vote-round-option =
     }
 live-vote-no-round = There is no open voting round yet. Make one, and choose which ideas one can vote for.
 live-vote-voted =
-    { $voted ->
-        [one] has voted, of { $joined } who have joined
-       *[other] have voted, of { $joined } who have joined
+    { $joined ->
+        [one] of 1 participant has voted
+       *[other] of { $joined } participants have voted
     }
 live-vote-count-by-hand = Count votes from paper
 live-vote-interim = Show the standing on the screen while people vote
@@ -135,11 +135,11 @@ live-vote-close = Close the vote
 live-vote-close-text = Then nobody can vote any more. Nobody can see who voted what, so it cannot be opened again.
 live-vote-close-shows = Show the result on the screen at once
 live-evaluation-in =
-    { $count ->
-        [one] response, of { $joined } who have joined
-       *[other] responses, of { $joined } who have joined
+    { $joined ->
+        [one] of 1 participant has answered
+       *[other] of { $joined } participants have answered
     }
-live-evaluation-type = Type in paper forms
+live-evaluation-type = Type in answers from paper
 live-ballot = Vote for somebody without a phone
 live-ballot-text = The code stands on the ticket. Each ticket has one ballot, whichever way it is cast.
 live-ballot-code = Code on the ticket
@@ -158,7 +158,16 @@ live-ballot-left-approval =
        *[other] { $given } ticks set
     }
 live-ballot-left-score = { $given } of { $all } ideas answered. An idea without an answer counts as “Not at all”.
-live-ballot-left-ranking = { $given } of { $all } chosen. Press the best one first.
+live-ballot-left-ranking =
+    { $count ->
+        [0] The order is complete.
+       *[other]
+            { $given ->
+                [0] Press the best idea first.
+                [one] { $given } of { $all } chosen. Now press the second best.
+               *[other] { $given } of { $all } chosen. Press the next one.
+            }
+    }
 live-ballot-fewer = One dot fewer: { $name }
 live-ballot-more = One dot more: { $name }
 live-ballot-do = Cast the ballot

@@ -57,7 +57,10 @@ phone-now-challenges = You can write challenges now
 phone-now-ideas = You can write idea cards now
 phone-now-vote = You can vote now
 phone-now-evaluation = You can say how the evening was now
-phone-now-go = Go there
+phone-now-go-challenges = Write a challenge
+phone-now-go-ideas = Write an idea card
+phone-now-go-vote = Go to the vote
+phone-now-go-evaluation = Answer the questions
 
 ## The connection
 
@@ -213,16 +216,21 @@ phone-vote-left-score =
 phone-vote-left-ranking =
     { $count ->
         [0] The order is complete
-       *[other] { $given } of { $all } chosen
+       *[other]
+            { $given ->
+                [0] Press the best one
+                [one] { $given } of { $all } chosen. Press the second best
+               *[other] { $given } of { $all } chosen
+            }
     }
 phone-vote-missing-dots = Give at least one dot first. Press plus at an idea.
 phone-vote-missing-approval = Set at least one tick first. Press an idea.
 phone-vote-missing-score = Answer for at least one idea first.
 phone-vote-missing-ranking = Choose at least one idea first. Press the best one.
-phone-vote-full-dots = You have no more dots. Take one from another idea first.
-phone-vote-full-approval = You have no more ticks. Take another one away first.
+phone-vote-full-dots = All dots are given. Take one from another idea first.
+phone-vote-full-approval = All ticks are set. Take another one away first.
 phone-vote-full-score = You have answered for all ideas.
-phone-vote-full-ranking = You have chosen as many as you can. Press one of them to take it out.
+phone-vote-full-ranking = The order is complete. Press a chosen idea to take it out.
 phone-score-0 = Not at all
 phone-score-1 = A little
 phone-score-2 = Somewhat
@@ -345,7 +353,7 @@ phone-paths-undecided = No ideas have been chosen yet
 phone-paths-reason = Reason: { $reason }
 phone-paths-owner = Owner: { $owner }
 phone-paths-no-owner = It has no owner yet
-phone-paths-state-concretise = Being made concrete
+phone-paths-state-concretise = Being planned
 phone-paths-state-ready = Ready to be tried out
 phone-paths-state-testing = Being tried out now
 phone-paths-state-adjusting = Being adjusted after the trial

@@ -43,9 +43,9 @@ choices-reach = Who got something?
 choices-reach-text = So many voted for at least one chosen idea
 choices-reach-of = { $own } of { $voters }
 choices-reach-all = Everyone
-choices-reach-row = Got at least one idea
+choices-reach-row = Participants with at least one chosen idea
 choices-swap = What does the rule change?
-choices-swap-none = Most points would give the same ideas.
+choices-swap-none = The rule and “Most points” point to the same ideas.
 choices-swap-both = By most points { $lost } would have gone on instead of { $gained }.
 choices-swap-gained = By most points { $ideas } would not have gone on.
 choices-swap-lost = By most points { $ideas } would have gone on.
@@ -79,8 +79,8 @@ revealed-voters =
        *[other] { $count } have voted
     }
 revealed-equal = The groups count the same, and the number is the average
-revealed-hand = Decided by hand: { $reason }
-revealed-hand-parked = The rule would have taken { $idea }. It was decided by hand to leave it out: { $reason }
+revealed-hand = Decided apart from the rule: { $reason }
+revealed-hand-parked = Decided apart from the rule: { $idea } does not go on. { $reason }
 revealed-still-tied = { $ideas } are equal. That is still to be decided.
 revealed-why = Why: { $reason }
 revealed-alone = On their own, { $groups } would have chosen { $ideas }.

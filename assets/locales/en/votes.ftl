@@ -31,7 +31,7 @@ votes-way-score = Answers from 0 to 3
 votes-way-score-text = Each answers for each idea: from “Not at all” (0) to “Very much” (3).
 votes-way-ranking = Order
 votes-way-ranking-text = Each chooses the best ones and puts them in order.
-votes-ticks-hint = Empty: as many as one likes.
+votes-ticks-hint = Leave the field empty if people may set as many as they like.
 votes-voters = Who votes?
 votes-voters-none = At least one group must be able to vote.
 votes-equal = Let the groups count the same
@@ -257,7 +257,7 @@ votes-rank = Place
 
 field-dotsPerPerson = Dots per person
 field-maxPerIdea = At most on one idea
-field-mostTicks = At most so many ticks per person
+field-mostTicks = Most ticks per person
 field-places = Places in the order
 field-barred = Groups that do not vote
 field-marks = The ballot

@@ -23,20 +23,23 @@ export function dismiss(id: number) {
   shown = shown.filter((toast) => toast.id !== id);
 }
 
-/** Shows a message, with one thing to do about it if wanted. At most three stand at a time. */
+/**
+ * Shows a message, with one thing to do about it if wanted. Good news gives way to the next, so that no pile of it
+ * covers what one works on; of failures at most three stand at a time.
+ */
 export function toast(
   text: string,
   options: Partial<Pick<Toast, 'tone' | 'action' | 'undoes'>> = {},
 ) {
   next += 1;
-  const others = shown.filter((other) => other.text !== text);
-  shown = [...others, { id: next, text, tone: 'done' as const, ...options }].slice(-3);
+  const fresh = { id: next, text, tone: 'done' as const, ...options };
+  const gives = (other: Toast) => other.tone === 'done' && fresh.tone === 'done';
+  const others = shown.filter((other) => other.text !== text && !gives(other));
+  shown = [...others, fresh].slice(-3);
 }
 
 /** Says what was just done and offers to undo it: the way to remove things without asking first. */
 export function undoToast(text: string) {
-  // Two deeds close upon each other: only the latest can be taken back.
-  dropUndoToasts();
   const run = () => void api.call('history.undo', {});
   toast(text, { action: { label: t('common-undo'), run }, undoes: true });
 }

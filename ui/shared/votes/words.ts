@@ -11,30 +11,35 @@ import { formatNumber } from '$shared/i18n/format';
 import { listed } from '$shared/i18n/listed';
 import { t } from '$shared/i18n/translate';
 
-/** A party's letters and name; several groups shown together carry the letters of each. */
+const capital = (words: string) => words.slice(0, 1).toLocaleUpperCase() + words.slice(1);
+
+/** A party's letters and people; several groups shown together carry the letters of each. */
 export function partyWords(party: Party, groups: GroupsById) {
   const known = party.groups.flatMap((id) => groups.of(id) ?? []);
+  const many = listed(known.map(({ many }) => many));
   return {
     letters: known.map(({ letters }) => letters).join(' '),
-    name: listed(known.map(({ name }) => name)),
-    many: listed(known.map(({ many }) => many)),
+    /** Standing alone: `Borgere og politikere`. */
+    name: capital(many),
+    /** In the middle of a sentence: `borgere og politikere`. */
+    many,
   };
 }
 
 /** The class that lends a party its colour. */
 export const partyColour = (party: Party) => (party.groups.length === 1 ? party.groups[0]! : 'few');
 
-/** An idea's dots by group: `Borger 14, Frivillig 12 og Medarbejder 3`; empty while it has none. */
+/** An idea's dots by group: `Borgere 14, frivillige 12 og medarbejdere 3`; empty while it has none. */
 export function shareWords(
   shares: readonly number[],
   parties: readonly Party[],
   groups: GroupsById,
 ): string {
   const said = parties.map((party, index) => ({
-    group: partyWords(party, groups).name,
+    group: partyWords(party, groups).many,
     dots: shares[index] ?? 0,
   }));
-  return listed(said.filter(({ dots }) => dots > 0).map((one) => t('votes-share', one)));
+  return capital(listed(said.filter(({ dots }) => dots > 0).map((one) => t('votes-share', one))));
 }
 
 /** How long an idea's bar is: its points, or where groups count the same what it got on average. */
