@@ -30,9 +30,9 @@ function expected(guests: readonly Guest[], missing: string): string[] {
   const middle = (share + z ** 2 / (2 * n)) / (1 + z ** 2 / n);
   const half =
     (z * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2))) / (1 + z ** 2 / n);
-  const percent = (value: number) => `${Math.round(value * 100)} %`;
-  const interval = `${percent(middle - half)}–${percent(middle + half)}`;
-  return [...counts.map(String), String(n), missing, percent(share), interval];
+  const whole = (value: number) => Math.round(value * 100);
+  const interval = `${whole(middle - half)}–${whole(middle + half)} %`;
+  return [...counts.map(String), String(n), missing, `${whole(share)} %`, interval];
 }
 
 const press = (page: Page, name: string | RegExp) =>
@@ -150,7 +150,7 @@ test('an evening is evaluated on twelve phones, a tablet and paper, and the sums
   ).toBeVisible();
   await expect(heard.getByRole('row', { name: /Politikere?$/ })).toHaveCount(0);
   // 19 of 25.
-  await expect(page.getByText('8 af 10 følte sig hørt på første workshop')).toBeVisible();
+  await expect(page.getByText('Omkring 8 af 10 følte sig hørt på første workshop')).toBeVisible();
   // Nobody answered the third question.
   const again = page.getByRole('region', {
     name: 'Jeg har lyst til at være med igen',

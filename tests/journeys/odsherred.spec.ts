@@ -216,7 +216,7 @@ test('from an empty folder to activities with owners, through ten power cuts', a
     const cells = heard.getByRole('row', { name: /Kortlægning/ }).getByRole('cell');
     // Counts by degree, how many answered, how many did not, and the two highest degrees' share with Wilson's
     // interval: (4/6 + 0.320 ± 0.495) / 1.640.
-    await expect(cells).toHaveText(['1', '1', '2', '2', '6', '0', '67 %', '30 %–90 %']);
+    await expect(cells).toHaveText(['1', '1', '2', '2', '6', '0', '67 %', '30–90 %']);
     await expect(page.getByText(/4 af 6 følte sig hørt/).first()).toBeVisible();
   });
 

@@ -86,6 +86,6 @@ test('a questionnaire with WHO-5 and a condition says both on paper', async ({ p
   expect(pages.length).toBeGreaterThan(1);
   expect(pages[0]).toContain('Hvis ja:');
   expect(pages[0]).toContain('Fortsæt på næste side');
-  expect(pages.join('')).toContain('6. I de sidste 2 uger har min dagligdag');
+  expect(pages.join('')).toContain('7. I de sidste 2 uger har min dagligdag');
   expect(pages.at(-1)).toContain('CC BY-NC-SA 3.0 IGO');
 });

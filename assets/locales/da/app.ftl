@@ -22,6 +22,7 @@ frame-close = Luk projektet
 frame-saved = Alt er gemt
 frame-saved-at = Alt er gemt · { $time }
 frame-saving = Gemmer …
+frame-unsaved = Noget er ikke gemt endnu
 frame-keys = Genveje på tastaturet
 frame-keys-next = Næste knap eller felt
 frame-keys-press = Tryk på det, der er valgt

@@ -53,5 +53,5 @@ error-unknown-operation = Det kan denne udgave af Samskaber ikke. Luk Samskaber,
 error-too-many-dots = Der er sat { $dots } prikker, men der kan højst være { $limit }. Ret tallet.
 error-io = Computeren kunne ikke læse eller skrive filen. Se efter, om drevet sidder i, og prøv igen.
 error-database = Noget gik galt i Samskaber, og ændringen blev ikke gemt. Prøv igen.
-error-unreachable = Der er ingen forbindelse til Samskaber. Vent lidt, og prøv igen.
+error-unreachable = Samskaber svarer ikke lige nu. Vent lidt, og prøv igen.
 error-unexpected = Noget uventet gik galt. Det, der var gemt, er stadig gemt. Prøv igen.

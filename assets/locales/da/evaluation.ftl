@@ -30,33 +30,38 @@ evaluation-says-continue = { $who } har lyst til at være med igen
 evaluation-share-none = Ingen
 evaluation-share-almostNone = Næsten ingen
 evaluation-share-part = { $part } af { $whole }
+evaluation-share-about = Omkring { $part } af { $whole }
 evaluation-share-almostAll = Næsten alle
 evaluation-share-all = Alle
 evaluation-change-fewer = færre end { $since }
 evaluation-change-slightlyFewer = lidt færre end { $since }
-evaluation-change-same = lige så mange som { $since }
+evaluation-change-same = omtrent lige så mange som { $since }
 evaluation-change-slightlyMore = lidt flere end { $since }
 evaluation-change-more = flere end { $since }
 evaluation-at-mapping = på første workshop
 evaluation-at-ideas = på anden workshop
 evaluation-at-activities = på tredje workshop
 evaluation-at-all = i alt
+evaluation-at-together = på alle workshops under ét
 evaluation-since-mapping = på den første
 evaluation-since-ideas = på den anden
 evaluation-since-activities = på den tredje
 evaluation-from-mapping = fra første workshop
 evaluation-from-ideas = fra anden workshop
 evaluation-from-activities = fra tredje workshop
+evaluation-from-together = i alt
+evaluation-change-unsure = Forskellen { $from } kan være tilfældig.
 evaluation-name-mapping = første workshop
 evaluation-name-ideas = anden workshop
 evaluation-name-activities = tredje workshop
 evaluation-too-few =
     { $count ->
-        [one] Der er kun ét svar { $at } endnu. Det er for lidt til at sige noget om den.
-       *[other] Der er kun { $count } svar { $at } endnu. Det er for lidt til at sige noget om den.
+        [one] Der er kun ét svar { $at } endnu. Det er for lidt til at sige noget.
+       *[other] Der er kun { $count } svar { $at } endnu. Det er for lidt til at sige noget.
     }
 evaluation-groups = { $highest } svarer højest, mens { $lowest } svarer lavest.
 evaluation-groups-alike = Grupperne svarer næsten ens.
+evaluation-groups-unsure = Der er ingen sikker forskel mellem grupperne.
 evaluation-no-group-many = deltagere uden gruppe
 evaluation-rate = { $responses } af { $attended } har svaret { $at } ({ $percent })
 evaluation-rate-over = { $responses } svar { $at } fra { $attended } fremmødte. Se efter, om fremmødet er skrevet rigtigt op.
@@ -71,7 +76,7 @@ evaluation-scope-ideas = Anden workshop
 evaluation-scope-activities = Tredje workshop
 evaluation-scope-all = Samlet
 evaluation-as-table = Vis som tabel
-evaluation-as-picture = Vis som billede
+evaluation-as-picture = Vis som diagram
 evaluation-copy = Kopiér tabel
 evaluation-copied = Tabellen er kopieret. Sæt den ind i et regneark med Ctrl+V.
 evaluation-copy-failed = Tabellen kunne ikke kopieres. Vis den som tabel, og markér den i stedet.
@@ -79,7 +84,7 @@ evaluation-n = n = { $n }
 evaluation-no-answers = Ingen svar endnu
 evaluation-total = I alt
 evaluation-rest = Øvrige
-evaluation-by-workshop = De tre workshops
+evaluation-by-workshop = Fordelt på workshops
 evaluation-by-evening = { $workshop }, fordelt på aftener
 evaluation-by-group = { $workshop }, fordelt på grupper
 evaluation-groups-over-time = Fordelt på grupper
@@ -92,7 +97,7 @@ evaluation-column-part = Fordelt på
 evaluation-column-who = Hvem
 evaluation-column-n = Har svaret
 evaluation-column-missing = Ikke besvaret
-evaluation-column-interval = Sikkert mellem
+evaluation-column-interval = Usikkerhed
 evaluation-column-top-count = { $answer }, antal
 evaluation-agrees-degree = I nogen eller høj grad
 evaluation-agrees-agreement = Enig eller helt enig
@@ -207,7 +212,7 @@ evaluation-which-text = En aften, der allerede har svar, beholder det skema, der
 evaluation-chosen = Spørgeskemaet til { $workshop } er valgt.
 evaluation-questionnaire-removed = Spørgeskemaet er fjernet.
 evaluation-questionnaire-saved = Spørgeskemaet er gemt. Vælg, hvilken workshop det hører til.
-evaluation-built-in = Følger med
+evaluation-built-in = Standardskema
 evaluation-own = Jeres eget
 evaluation-questions =
     { $count ->
@@ -309,9 +314,10 @@ evaluation-form-edit = Ret skemaet
 evaluation-form-remove = Fjern skemaet
 evaluation-form-removed = Skemaet er fjernet.
 evaluation-blank = Ikke besvaret
+evaluation-blank-tick = Intet svar
 evaluation-no-group = Intet kryds
 evaluation-key-answer = svar
-evaluation-key-blank = ikke besvaret
+evaluation-key-blank = intet svar
 evaluation-key-group = gruppe
 evaluation-key-words = til egne ord
 evaluation-key-next = gem, og tast næste
@@ -336,8 +342,8 @@ evaluation-check-end = Afslut kontrollen
 evaluation-check-count =
     { $differences ->
         [0] { $second } af { $first } skemaer er tastet igen. Ingen forskelle.
-        [one] { $second } af { $first } skemaer er tastet igen. Ét skema er ikke ens.
-       *[other] { $second } af { $first } skemaer er tastet igen. { $differences } skemaer er ikke ens.
+        [one] { $second } af { $first } skemaer er tastet igen. Ét skema stemmer ikke. Find papiret, og vælg.
+       *[other] { $second } af { $first } skemaer er tastet igen. { $differences } skemaer stemmer ikke. Find papirerne, og vælg.
     }
 evaluation-check-first = Første gang:
 evaluation-check-second = Anden gang:
@@ -346,6 +352,7 @@ evaluation-check-only-second = Et skema er kun tastet anden gang.
 evaluation-check-keep = Første gang er rigtig
 evaluation-check-take = Anden gang er rigtig
 evaluation-check-add = Tilføj skemaet
+evaluation-check-more = Tast et skema mere
 evaluation-check-changed = Skemaet er rettet efter kontrollen.
 evaluation-form-again = Kontrol, skema { $number }
 evaluation-form-next-again = Sammenlign, og tast næste
@@ -355,12 +362,15 @@ evaluation-typed-more =
         [one] Vis ét til
        *[other] Vis flere ({ $count } til)
     }
-evaluation-unsaved = Et skema er ikke gemt.
+evaluation-unsaved = Skema { $number } er ikke gemt endnu. Svarene er her stadig.
+evaluation-unsaved-correction = Rettelsen er ikke gemt endnu. Svarene er her stadig.
+evaluation-unsaved-evening = Hvilken aften er skemaet fra?
+evaluation-unsaved-there = Gem på den aften
 evaluation-unsaved-retry = Prøv at gemme igen
 
 evaluation-move = Flyt til en anden aften
 evaluation-move-title = Flyt svar til en anden aften
-evaluation-move-text = Når en stak er tastet ind på en forkert aften, eller telefonerne har svaret på den.
+evaluation-move-text = Svarene står på „{ $evening }“. Er det den forkerte aften, kan både skemaer fra papir og svar fra telefoner flyttes.
 evaluation-move-which = Hvilke svar
 evaluation-move-recent = De { $count } sidst tastede
 evaluation-move-all = Alle { $count } fra papir
@@ -405,7 +415,7 @@ step-evaluation-saveChoice = gem projektets vurdering
 ## Når noget ikke kan lade sig gøre.
 
 error-not-now-response-empty = Skemaet er tomt. Tast mindst ét svar, eller læg skemaet til side.
-error-not-now-unknown-item = Skemaet har et svar på noget, som spørgeskemaet ikke spørger om. Måske er det et skema fra en anden aften. Vælg den aften, og prøv at gemme igen.
+error-not-now-unknown-item = Skemaet har et svar på noget, som spørgeskemaet ikke spørger om. Måske er det et skema fra en anden aften.
 error-not-now-outside-scale = Et af svarene ligger uden for skalaen. Se efter på skemaet, og tast det igen.
 error-not-now-text-for-degree = Et af svarene skal være et tal, men er skrevet med ord.
 error-not-now-degree-for-text = Et af svarene skal skrives med ord, men er et tal på skalaen.

@@ -22,6 +22,7 @@ frame-close = Close the project
 frame-saved = Everything is saved
 frame-saved-at = Everything is saved · { $time }
 frame-saving = Saving …
+frame-unsaved = Something is not saved yet
 frame-keys = Keyboard shortcuts
 frame-keys-next = Next button or field
 frame-keys-press = Press what is selected

@@ -53,5 +53,5 @@ error-unknown-operation = This version of Samskaber cannot do that. Close Samska
 error-too-many-dots = { $dots } dots have been given, but there can be at most { $limit }. Correct the number.
 error-io = The computer could not read or write the file. Check that the drive is connected and try again.
 error-database = Something went wrong in Samskaber, and the change was not saved. Try again.
-error-unreachable = There is no connection to Samskaber. Wait a moment and try again.
+error-unreachable = Samskaber is not answering right now. Wait a moment and try again.
 error-unexpected = Something unexpected went wrong. What was saved is still saved. Try again.

@@ -30,33 +30,38 @@ evaluation-says-continue = { $who } would like to take part again
 evaluation-share-none = Nobody
 evaluation-share-almostNone = Hardly anybody
 evaluation-share-part = { $part } of { $whole }
+evaluation-share-about = About { $part } of { $whole }
 evaluation-share-almostAll = Almost everybody
 evaluation-share-all = Everybody
 evaluation-change-fewer = fewer than { $since }
 evaluation-change-slightlyFewer = slightly fewer than { $since }
-evaluation-change-same = as many as { $since }
+evaluation-change-same = about as many as { $since }
 evaluation-change-slightlyMore = slightly more than { $since }
 evaluation-change-more = more than { $since }
 evaluation-at-mapping = at the first workshop
 evaluation-at-ideas = at the second workshop
 evaluation-at-activities = at the third workshop
 evaluation-at-all = in all
+evaluation-at-together = at all workshops taken together
 evaluation-since-mapping = at the first
 evaluation-since-ideas = at the second
 evaluation-since-activities = at the third
 evaluation-from-mapping = from the first workshop
 evaluation-from-ideas = from the second workshop
 evaluation-from-activities = from the third workshop
+evaluation-from-together = in all
+evaluation-change-unsure = The difference { $from } may be chance.
 evaluation-name-mapping = first workshop
 evaluation-name-ideas = second workshop
 evaluation-name-activities = third workshop
 evaluation-too-few =
     { $count ->
-        [one] There is only one answer { $at } so far. That is too few to say anything about it.
-       *[other] There are only { $count } answers { $at } so far. That is too few to say anything about it.
+        [one] There is only one answer { $at } so far. That is too few to say anything.
+       *[other] There are only { $count } answers { $at } so far. That is too few to say anything.
     }
 evaluation-groups = { $highest } answer highest, while { $lowest } answer lowest.
 evaluation-groups-alike = The groups answer almost alike.
+evaluation-groups-unsure = There is no certain difference between the groups.
 evaluation-no-group-many = participants without a group
 evaluation-rate = { $responses } of { $attended } answered { $at } ({ $percent })
 evaluation-rate-over = { $responses } answers { $at } from { $attended } who came. Check that attendance was written down correctly.
@@ -71,7 +76,7 @@ evaluation-scope-ideas = Second workshop
 evaluation-scope-activities = Third workshop
 evaluation-scope-all = All together
 evaluation-as-table = Show as table
-evaluation-as-picture = Show as picture
+evaluation-as-picture = Show as chart
 evaluation-copy = Copy table
 evaluation-copied = The table has been copied. Paste it into a spreadsheet with Ctrl+V.
 evaluation-copy-failed = The table could not be copied. Show it as a table and select it instead.
@@ -79,7 +84,7 @@ evaluation-n = n = { $n }
 evaluation-no-answers = No answers yet
 evaluation-total = Total
 evaluation-rest = Others
-evaluation-by-workshop = The three workshops
+evaluation-by-workshop = By workshop
 evaluation-by-evening = { $workshop }, by session
 evaluation-by-group = { $workshop }, by group
 evaluation-groups-over-time = By group
@@ -92,7 +97,7 @@ evaluation-column-part = By
 evaluation-column-who = Who
 evaluation-column-n = Answered
 evaluation-column-missing = Left out
-evaluation-column-interval = Certain between
+evaluation-column-interval = Uncertainty
 evaluation-column-top-count = { $answer }, number
 evaluation-agrees-degree = To some or a high degree
 evaluation-agrees-agreement = Agree or strongly agree
@@ -207,7 +212,7 @@ evaluation-which-text = A session that already has answers keeps the questionnai
 evaluation-chosen = The questionnaire for the { $workshop } is chosen.
 evaluation-questionnaire-removed = The questionnaire is removed.
 evaluation-questionnaire-saved = The questionnaire is saved. Choose which workshop it belongs to.
-evaluation-built-in = Comes with the app
+evaluation-built-in = Standard questionnaire
 evaluation-own = Your own
 evaluation-questions =
     { $count ->
@@ -309,9 +314,10 @@ evaluation-form-edit = Correct the form
 evaluation-form-remove = Remove the form
 evaluation-form-removed = The form has been removed.
 evaluation-blank = Not answered
+evaluation-blank-tick = No answer
 evaluation-no-group = Not ticked
 evaluation-key-answer = answer
-evaluation-key-blank = not answered
+evaluation-key-blank = no answer
 evaluation-key-group = group
 evaluation-key-words = to own words
 evaluation-key-next = save and type the next
@@ -336,8 +342,8 @@ evaluation-check-end = End the check
 evaluation-check-count =
     { $differences ->
         [0] { $second } of { $first } forms typed again. No differences.
-        [one] { $second } of { $first } forms typed again. One form is not the same.
-       *[other] { $second } of { $first } forms typed again. { $differences } forms are not the same.
+        [one] { $second } of { $first } forms typed again. One form does not match. Find the paper, and choose.
+       *[other] { $second } of { $first } forms typed again. { $differences } forms do not match. Find the papers, and choose.
     }
 evaluation-check-first = First time:
 evaluation-check-second = Second time:
@@ -346,6 +352,7 @@ evaluation-check-only-second = A form was typed only the second time.
 evaluation-check-keep = The first is right
 evaluation-check-take = The second is right
 evaluation-check-add = Add the form
+evaluation-check-more = Type one more form
 evaluation-check-changed = The form is corrected after the check.
 evaluation-form-again = Check, form { $number }
 evaluation-form-next-again = Compare, and type the next
@@ -355,12 +362,15 @@ evaluation-typed-more =
         [one] Show one more
        *[other] Show more ({ $count } more)
     }
-evaluation-unsaved = One form has not been saved.
+evaluation-unsaved = Form { $number } is not saved yet. Its answers are still here.
+evaluation-unsaved-correction = The correction is not saved yet. Its answers are still here.
+evaluation-unsaved-evening = Which session is the form from?
+evaluation-unsaved-there = Save it on that session
 evaluation-unsaved-retry = Try to save it again
 
 evaluation-move = Move to another session
 evaluation-move-title = Move responses to another session
-evaluation-move-text = When a stack was typed into the wrong session, or phones answered it.
+evaluation-move-text = The answers stand on “{ $evening }”. If that is the wrong session, both forms from paper and answers from phones can be moved.
 evaluation-move-which = Which answers
 evaluation-move-recent = The { $count } typed last
 evaluation-move-all = All { $count } from paper
@@ -405,7 +415,7 @@ step-evaluation-saveChoice = save the project's verdict
 ## When something cannot be done.
 
 error-not-now-response-empty = The form is empty. Type at least one answer, or put the form aside.
-error-not-now-unknown-item = The form answers something that the questionnaire does not ask. It may be a form from another session. Choose that session and try to save again.
+error-not-now-unknown-item = The form answers something that the questionnaire does not ask. It may be a form from another session.
 error-not-now-outside-scale = One of the answers is outside the scale. Look at the form and type it again.
 error-not-now-text-for-degree = One of the answers must be a number, but is written in words.
 error-not-now-degree-for-text = One of the answers must be written in words, but is a number on the scale.

@@ -1,4 +1,5 @@
 import { Failure } from '$shared/api';
+import { keepUnsaved } from '../unsaved.svelte';
 
 /** What stands in the entry field and beside it. */
 export interface Draft {
@@ -63,7 +64,13 @@ export class Outbox {
     this.#key = `samskaber-entry ${post.name}`;
     this.#post = post;
     this.#fetch();
+    $effect(() => keepUnsaved({ has: () => this.failed.length > 0 }));
     $effect(() => this.#keep({ draft: this.draft, waiting: this.waiting.map(({ card }) => card) }));
+  }
+
+  /** Cards that could not be saved, or may not have been. */
+  get failed(): readonly Waiting[] {
+    return this.waiting.filter(({ failure, isOld }) => failure || isOld);
   }
 
   /** Sends the card off and empties the field; group and table stay for the next one. */

@@ -11,8 +11,10 @@ export interface Asked {
   readonly ticked: readonly Question[];
   /** Those that are answered in words. */
   readonly open: readonly Question[];
-  /** Whether the group is asked for. */
-  readonly asksGroup: boolean;
+  /** The question of the group, where it is asked for. */
+  readonly group: Question | undefined;
+  /** The number by which a question is called on paper and where it is typed in. */
+  numberOf(question: Question): number;
   /** The first question of an item. */
   of(item: string): Question | undefined;
   /** An item in words; its id when it is not among the questions. */
@@ -33,9 +35,10 @@ export function layQuestions(of: () => readonly Question[]): Asked {
     get open() {
       return of().filter(({ kind }) => kind === 'open');
     },
-    get asksGroup() {
-      return of().some(({ kind }) => kind === 'group');
+    get group() {
+      return of().find(({ kind }) => kind === 'group');
     },
+    numberOf: (question) => of().indexOf(question) + 1,
     of: (item) => of().find((one) => one.item === item || one.id === item),
     textOf(item) {
       const found = asked.of(item);

@@ -15,6 +15,7 @@ describe('dates and numbers', () => {
     expect(formatDate('2021-06-07T15:00:00Z', 'time')).toBe('17.00');
     expect(formatTime('09:05')).toBe('09.05');
     expect(formatNumber(1234.5)).toBe('1.234,5');
+    expect(formatNumber(-10)).toBe('−10');
   });
 
   it('are written the English way', () => {

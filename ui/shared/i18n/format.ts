@@ -50,9 +50,9 @@ export function formatRecent(iso: string): string {
   return formatDate(day, day.startsWith(String(today.getFullYear())) ? 'day' : 'date');
 }
 
-/** A number with the language's separators. */
+/** A number with the language's separators, and a real minus sign. */
 export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(locale(), options).format(value);
+  return new Intl.NumberFormat(locale(), options).format(value).replace('-', '−');
 }
 
 /** How big a file is, in the unit one would say: 420 kB, 3,2 MB. */

@@ -45,7 +45,7 @@ impl Words {
 
     fn question(&mut self, question: &SheetQuestion) -> Value {
         let ends = question.ends.as_ref();
-        let number = question.number.map_or(String::new(), |n| format!("{n}."));
+        let number = format!("{}.", question.number);
         let taken = dict([
             ("above", self.take(&question.above)),
             ("condition", self.take(&question.condition)),

@@ -19,7 +19,7 @@ fn boxes(labels: &[&str]) -> Vec<SheetBox> {
 
 fn ticked(number: u32, text: &str, labels: &[&str]) -> SheetQuestion {
     SheetQuestion {
-        number: Some(number),
+        number,
         text: text.to_owned(),
         boxes: boxes(labels),
         ..SheetQuestion::default()

@@ -36,7 +36,7 @@ export class Draft {
   readonly isChanged = $derived.by(() => JSON.stringify(this.definition) !== this.#saved);
 
   /** Adds a question at the end, before the answers in words. */
-  add(kind: ItemKind) {
+  add(kind: ItemKind): Item {
     const { items } = this.definition;
     const item: Item = { id: this.#newId(kind), kind, required: false, text: {} };
     if (kind === 'oneOf' || kind === 'severalOf') {
@@ -47,6 +47,7 @@ export class Draft {
     }
     if (kind === 'rating') item.ends = { low: {}, high: {} };
     items.push(item);
+    return item;
   }
 
   /** Moves a question so many places; what waits for an answer cannot come before it. */

@@ -7,7 +7,7 @@ import type { SheetBox } from '$shared/api/generated/SheetBox';
 import type { SheetQuestion } from '$shared/api/generated/SheetQuestion';
 import { formatDate, inLanguage, t, type Language } from '$shared/i18n';
 import { named } from '$shared/groups';
-import { isTicked, say } from '../question';
+import { say } from '../question';
 import { keysOf } from '../typing/keys';
 
 /** Lines to write on, for an answer in words and for a number. */
@@ -66,7 +66,7 @@ function questionOf(of: SheetOf, at: number): SheetQuestion {
   return {
     above: lead ? say(lead) : '',
     condition: conditionOf(questions, at),
-    number: isTicked(question) ? numberOf(questions, question) : null,
+    number: at + 1,
     text: say(question.text),
     hint: hintOf(question),
     boxes: kind === 'group' ? groupBoxes(of) : boxesOf(question),
@@ -75,10 +75,6 @@ function questionOf(of: SheetOf, at: number): SheetQuestion {
     lines: kind === 'open' || kind === 'number' ? LINES[kind] : 0,
   };
 }
-
-/** The number by which the typing view calls a question. */
-const numberOf = (questions: readonly Question[], question: Question): number =>
-  questions.filter(isTicked).indexOf(question) + 1;
 
 /** Who answers: `Hvis ja:` right after the question, else with its number. */
 function conditionOf(questions: readonly Question[], at: number): string {
@@ -97,7 +93,7 @@ function conditionOf(questions: readonly Question[], at: number): string {
   const before = questions[at - 1];
   const follows = before === on || JSON.stringify(before?.askIf) === JSON.stringify(askIf);
   if (follows) return t('evaluation-paper-if', { answer });
-  return t('evaluation-paper-if-at', { answer, number: numberOf(questions, on) });
+  return t('evaluation-paper-if-at', { answer, number: questions.indexOf(on) + 1 });
 }
 
 function hintOf({ kind, least, most, required }: Question): string {

@@ -35,6 +35,7 @@ describe('what the answers say', () => {
           share: { word: 'almostAll' },
           change: { step: 'same', since: 'mapping' },
         }),
+        agree({ item: 'parking', change: { step: 'unsure', since: 'mapping' } }),
         agree({
           item: 'meaningful',
           share: { word: 'all' },
@@ -45,7 +46,27 @@ describe('what the answers say', () => {
       '9 af 10 følte sig hørt på tredje workshop, lidt flere end på den første.',
       'Borgere svarer højest, mens medarbejdere, Unge og deltagere uden gruppe svarer lavest.',
       'Næsten alle har lyst til at være med igen.',
+      '9 af 10 svarer i nogen eller høj grad ja til „parking?“.',
       'Alle synes, at det, vi laver sammen, giver mening, flere end på den anden.',
+    ]));
+
+  it('does not make a change of what may be chance', () =>
+    expect(
+      said(
+        agree({
+          share: { word: 'about', part: 9, whole: 10 },
+          change: { step: 'unsure', since: 'mapping' },
+        }),
+        { kind: 'groupsUnsure', item: 'heard' },
+      ),
+    ).toEqual([
+      'Omkring 9 af 10 følte sig hørt på tredje workshop. Forskellen fra første workshop kan være tilfældig.',
+      'Der er ingen sikker forskel mellem grupperne.',
+    ]));
+
+  it('is told of all workshops as one', () =>
+    expect(said(agree({ workshop: null }))).toEqual([
+      '9 af 10 følte sig hørt på alle workshops under ét.',
     ]));
 
   it('has words for a question of the project’s own', () =>
@@ -55,7 +76,7 @@ describe('what the answers say', () => {
 
   it('says so when there is too little to go by', () =>
     expect(said({ kind: 'tooFew', workshop: 'ideas', responses: 1 })).toEqual([
-      'Der er kun ét svar fra anden workshop endnu. Det er for lidt til at sige noget om den.',
+      'Der er kun ét svar fra anden workshop endnu. Det er for lidt til at sige noget.',
     ]));
 
   it('is told in English too', () => {

@@ -18,7 +18,7 @@ export function sentences(
     switch (finding.kind) {
       case 'tooFew':
         return t('evaluation-too-few', {
-          at: t(`evaluation-from-${finding.workshop}`),
+          at: t(`evaluation-from-${finding.workshop ?? 'together'}`),
           count: finding.responses,
         });
       case 'agree':
@@ -30,17 +30,27 @@ export function sentences(
         });
       case 'groupsAlike':
         return t('evaluation-groups-alike');
+      case 'groupsUnsure':
+        return t('evaluation-groups-unsure');
     }
   });
 }
 
-/** The first sentence says when; the others are about the same evening, and only tell of what moved. */
+/** The first sentence says when; the others are about the same evenings, and only tell of what moved. */
 function agreement(finding: Agree, leads: boolean, questionOf: (item: string) => string): string {
   const says = statement(finding, questionOf);
-  const at = leads ? t(`evaluation-at-${finding.workshop}`) : 'none';
+  const at = leads ? t(`evaluation-at-${finding.workshop ?? 'together'}`) : 'none';
   const { change } = finding;
-  const moved = change && (leads || change.step !== 'same') ? changed(change) : 'none';
-  return t('evaluation-sentence', { says, at, change: moved });
+  const isUnsure = change?.step === 'unsure';
+  const isTold = change && !isUnsure && (leads || change.step !== 'same');
+  const sentence = t('evaluation-sentence', {
+    says,
+    at,
+    change: isTold ? changed(change) : 'none',
+  });
+  if (!isUnsure || !leads) return sentence;
+  const from = t(`evaluation-from-${change.since}`);
+  return `${sentence} ${t('evaluation-change-unsure', { from })}`;
 }
 
 function statement({ item, answered, share }: Agree, questionOf: (item: string) => string): string {
@@ -51,9 +61,12 @@ function statement({ item, answered, share }: Agree, questionOf: (item: string) 
 }
 
 function shareWords(share: Share): string {
-  if (share.word !== 'part') return t(`evaluation-share-${share.word}`);
+  if (share.word !== 'part' && share.word !== 'about') return t(`evaluation-share-${share.word}`);
   const { part, whole } = share;
-  return t('evaluation-share-part', { part: formatNumber(part), whole: formatNumber(whole) });
+  return t(`evaluation-share-${share.word}`, {
+    part: formatNumber(part),
+    whole: formatNumber(whole),
+  });
 }
 
 const changed = ({ step, since }: ShareMove): string =>

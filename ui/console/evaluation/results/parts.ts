@@ -56,12 +56,16 @@ const rowOf = (found: ItemResults | undefined, label: string): Row | undefined =
   found?.counts ? { label, counts: found.counts, missing: found.missing } : undefined;
 
 function byWorkshop(item: string, scope: Scope, { results }: Material): Part {
-  const rows = results.workshops.flatMap(({ workshop, items }) => {
+  const held = results.workshops.flatMap(({ workshop, items }) => {
     const row = rowOf(find(items, item), t(`workshop-${workshop}`));
-    return row ? [{ ...row, strong: workshop === scope }] : [];
+    return row ? [{ workshop, row: { ...row, strong: workshop === scope } }] : [];
   });
+  const rows: Row[] = held.map(({ row }) => row);
+  const [only] = held;
+  if (only && held.length === 1)
+    return { title: capital(t(`evaluation-name-${only.workshop}`)), rows };
   const all = rowOf(find(results.items, item), t('evaluation-total'));
-  if (scope === 'all' && all && rows.length > 1) rows.push({ ...all, strong: true });
+  if (scope === 'all' && all) rows.push({ ...all, strong: true });
   return { title: t('evaluation-by-workshop'), rows };
 }
 

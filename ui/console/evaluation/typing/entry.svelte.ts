@@ -15,14 +15,14 @@ export const GROUP_ROW = 'group';
 export class Entry {
   /** One tried to save a form without an answer. */
   triedEmpty = $state(false);
-  readonly keys = $derived.by(() => groupKeys(this.asked.asksGroup ? this.groups.list : []));
+  readonly keys = $derived.by(() => groupKeys(this.asked.group ? this.groups.list : []));
   /** The questions that are answered with a key, as far as this form is asked them. */
   readonly ticked = $derived.by(() =>
     this.asked.ticked.filter((question) => isAsked(question, this.stack.form)),
   );
   readonly #rows = $derived.by(() => [
     ...this.ticked.map(({ id }) => id),
-    ...(this.asked.asksGroup ? [GROUP_ROW] : []),
+    ...(this.asked.group ? [GROUP_ROW] : []),
   ]);
   #paper: HTMLElement | undefined;
 
@@ -30,6 +30,8 @@ export class Entry {
     private readonly stack: Stack,
     private readonly asked: Asked,
     private readonly groups: Groups,
+    /** The form's number in the stack. */
+    private readonly number: () => number,
     /** Takes the latest form up again, if there is one. */
     private readonly toLatest: () => void,
   ) {}
@@ -51,7 +53,7 @@ export class Entry {
 
   /** Saves the form and starts the next. */
   save() {
-    this.triedEmpty = !this.stack.save();
+    this.triedEmpty = !this.stack.save(this.number());
     this.focusRow(0);
   }
 

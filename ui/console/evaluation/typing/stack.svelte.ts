@@ -1,15 +1,22 @@
 import { api, Failure } from '$shared/api';
 import type { FilledForm } from '$shared/api/generated/FilledForm';
+import { keepUnsaved } from '../../unsaved.svelte';
 import { blank, fromSaved, given, isEmpty, isUntouched, type Form } from './form';
 
 /** A form that could not be saved; it waits here with the reason. */
 export interface Unsaved {
   form: Form;
+  /** Its number in the stack. */
+  number: number;
   sessionId: string;
   /** The response it corrects; absent for a new one. */
   id?: string;
   failure: Failure;
 }
+
+/** It answers what that evening's questionnaire does not ask: it belongs to another evening. */
+export const isForeign = ({ failure: { code, details } }: Unsaved): boolean =>
+  code === 'not-now' && details.why === 'unknown-item';
 
 /** The stack of paper that is being typed in. It lives as long as the window, so leaving the screen loses nothing. */
 export class Stack {
@@ -29,14 +36,14 @@ export class Stack {
   second = $state.raw<readonly Form[]>([]);
   #aside: Form | undefined;
 
-  /** Saves the form and lays a blank one ready at once; false when there is nothing to save. */
-  save(): boolean {
+  /** Saves the form as that number of the stack and lays a blank one ready at once; false when there is nothing to save. */
+  save(number: number): boolean {
     const { form, editing, sessionId } = this;
     if (!sessionId || isEmpty(form)) return false;
     const typed = $state.snapshot(form) as Form;
     this.leave();
     if (this.checking && !editing) this.second = [...this.second, typed];
-    else void this.#put({ form: typed, sessionId, id: editing });
+    else void this.#put({ form: typed, number, sessionId, id: editing });
     return true;
   }
 
@@ -59,12 +66,9 @@ export class Stack {
     this.second = [];
   }
 
-  /** Tries once more to save a form; one that answers another questionnaire, on the evening that is chosen now. */
-  retry(unsaved: Unsaved) {
+  /** Tries once more to save a form, on its own evening or on another. */
+  retry(unsaved: Unsaved, sessionId = unsaved.sessionId) {
     this.#forget(unsaved);
-    const { code, details } = unsaved.failure;
-    const isForeign = code === 'not-now' && details.why === 'unknown-item';
-    const sessionId = isForeign && this.sessionId ? this.sessionId : unsaved.sessionId;
     void this.#put({ ...unsaved, sessionId });
   }
 
@@ -80,7 +84,7 @@ export class Stack {
     this.editing = id;
   }
 
-  async #put({ form, sessionId, id }: Omit<Unsaved, 'failure'>) {
+  async #put({ form, number, sessionId, id }: Omit<Unsaved, 'failure'>) {
     try {
       if (id) await api.call('evaluation.save', { id, ...given(form) });
       else {
@@ -88,7 +92,8 @@ export class Stack {
         this.typed = [added.id, ...this.typed];
       }
     } catch (cause) {
-      this.unsaved = [{ form, sessionId, id, failure: Failure.from(cause) }, ...this.unsaved];
+      const failure = Failure.from(cause);
+      this.unsaved = [{ form, number, sessionId, id, failure }, ...this.unsaved];
     }
   }
 
@@ -101,7 +106,10 @@ const stacks = new Map<string, Stack>();
 
 /** The stack of a project, as it was left. */
 export function stackOf(project: string): Stack {
-  const stack = stacks.get(project) ?? new Stack();
+  const known = stacks.get(project);
+  if (known) return known;
+  const stack = new Stack();
   stacks.set(project, stack);
+  keepUnsaved({ project, has: () => stack.unsaved.length > 0 });
   return stack;
 }

@@ -30,7 +30,7 @@ open: Array<string>,
  */
 questions: Array<Question>, 
 /**
- * What there is to say about it, the most important first.
+ * What there is to say about all of it, the most important first.
  */
 findings: Array<Finding>, 
 /**

@@ -9,9 +9,9 @@ import type { Workshop } from "./Workshop";
  */
 export type Finding = { "kind": "tooFew", 
 /**
- * Which.
+ * In which workshop; `null` for all of them together.
  */
-workshop: Workshop, 
+workshop: Workshop | null, 
 /**
  * How many there are.
  */
@@ -25,9 +25,9 @@ item: string,
  */
 answered: ItemKind, 
 /**
- * The workshop it is told about.
+ * The workshop it is told about; `null` for all of them together.
  */
-workshop: Workshop, 
+workshop: Workshop | null, 
 /**
  * How many.
  */
@@ -48,6 +48,10 @@ highest: Array<string | null>,
  * The groups that agree least.
  */
 lowest: Array<string | null>, } | { "kind": "groupsAlike", 
+/**
+ * The item's id.
+ */
+item: string, } | { "kind": "groupsUnsure", 
 /**
  * The item's id.
  */

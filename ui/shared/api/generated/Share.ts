@@ -11,4 +11,12 @@ part: number,
 /**
  * …of so many.
  */
+whole: number, } | { "word": "about", 
+/**
+ * So many…
+ */
+part: number, 
+/**
+ * …of so many.
+ */
 whole: number, } | { "word": "almostAll" } | { "word": "all" };

@@ -3,4 +3,4 @@
 /**
  * Which way a share moved, and how far.
  */
-export type ShareStep = "fewer" | "slightlyFewer" | "same" | "slightlyMore" | "more";
+export type ShareStep = "fewer" | "slightlyFewer" | "same" | "unsure" | "slightlyMore" | "more";

@@ -14,9 +14,9 @@ above: string,
  */
 condition: string, 
 /**
- * Its number on the form; nothing for the group and for words.
+ * Its number on the form, from 1.
  */
-number: number | null, 
+number: number, 
 /**
  * The question.
  */

@@ -3,16 +3,17 @@
 use std::cmp::Ordering;
 
 use serde::Serialize;
+use survey::statistics::difference;
 use survey::{Counts, GroupCounts, Kind, Summary, compare_shares, out_of_ten};
 use ts_rs::TS;
 
-use super::wire::small;
+use super::wire::{LEVEL, small};
 use crate::sessions::Workshop;
 
 /// The item that leads: being heard is what the whole process stands on.
 const LEAD: &str = "heard";
-/// Fewer answers than this are told as they are: "7 of 8", never "9 of 10".
-const TENTHS_FROM: usize = 10;
+/// Fewer answers than this are told as they are: "16 of 18", never "9 of 10".
+const TENTHS_FROM: usize = 20;
 
 /// One thing that the answers say.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -22,10 +23,10 @@ const TENTHS_FROM: usize = 10;
     rename_all_fields = "camelCase"
 )]
 pub enum Finding {
-    /// The latest workshop has too few answers to say anything about it.
+    /// There are too few answers to say anything.
     TooFew {
-        /// Which.
-        workshop: Workshop,
+        /// In which workshop; `null` for all of them together.
+        workshop: Option<Workshop>,
         /// How many there are.
         responses: u32,
     },
@@ -35,8 +36,8 @@ pub enum Finding {
         item: String,
         /// How it is answered.
         answered: Kind,
-        /// The workshop it is told about.
-        workshop: Workshop,
+        /// The workshop it is told about; `null` for all of them together.
+        workshop: Option<Workshop>,
         /// How many.
         share: Share,
         /// Compared with an earlier workshop.
@@ -56,6 +57,11 @@ pub enum Finding {
         /// The item's id.
         item: String,
     },
+    /// How far the groups are apart may be chance.
+    GroupsUnsure {
+        /// The item's id.
+        item: String,
+    },
 }
 
 /// A share in words one can say aloud.
@@ -66,8 +72,15 @@ pub enum Share {
     None,
     /// At most one in twenty.
     AlmostNone,
-    /// So many of so many.
+    /// Exactly so many of so many.
     Part {
+        /// So many…
+        part: u32,
+        /// …of so many.
+        whole: u32,
+    },
+    /// About so many of so many.
+    About {
         /// So many…
         part: u32,
         /// …of so many.
@@ -99,37 +112,53 @@ pub enum ShareStep {
     SlightlyFewer,
     /// Less than three percentage points either way.
     Same,
+    /// Further than that, but it may be chance: the interval of the difference holds none at all.
+    Unsure,
     /// Three to ten percentage points up.
     SlightlyMore,
     /// Ten percentage points up or more.
     More,
 }
 
-/// What the workshops that have answers say, in the order in which one would tell it.
-///
-/// Told is the latest workshop with enough answers, compared with the first that has enough.
-pub(super) fn find(workshops: &[(Workshop, &Summary)], limit: usize) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let enough = |(_, summary): &&(Workshop, &Summary)| summary.responses >= limit;
-    let told = workshops.iter().rfind(enough);
-    if let Some((workshop, latest)) = workshops.last()
-        && latest.responses < limit
-    {
-        findings.push(Finding::TooFew {
-            workshop: *workshop,
-            responses: small(latest.responses),
-        });
+/// What one workshop's answers say, in the order in which one would tell it, compared with the first
+/// of the `earlier` ones that has enough answers.
+pub(super) fn of_workshop(
+    (workshop, summary): (Workshop, &Summary),
+    earlier: &[(Workshop, &Summary)],
+    limit: usize,
+) -> Vec<Finding> {
+    let first = earlier.iter().find(|(_, one)| one.responses >= limit);
+    find(Some(workshop), summary, first.copied(), limit)
+}
+
+/// What all workshops together say. Each of them says how it went from one to the next.
+pub(super) fn of_all(whole: &Summary, limit: usize) -> Vec<Finding> {
+    find(None, whole, None, limit)
+}
+
+fn find(
+    workshop: Option<Workshop>,
+    summary: &Summary,
+    first: Option<(Workshop, &Summary)>,
+    limit: usize,
+) -> Vec<Finding> {
+    if summary.items.is_empty() {
+        return Vec::new();
     }
-    let Some((workshop, latest)) = told else {
-        return findings;
-    };
-    let first = workshops.iter().find(enough);
-    let first = first.filter(|(first, _)| first != workshop);
-    for item in leading(latest) {
-        let Some(agreeing) = Agreeing::find(latest, item) else {
+    if summary.responses < limit {
+        return vec![Finding::TooFew {
+            workshop,
+            responses: small(summary.responses),
+        }];
+    }
+    let mut findings = Vec::new();
+    for item in leading(summary) {
+        let Some(agreeing) = Agreeing::find(summary, item, limit) else {
             continue;
         };
-        findings.extend(agreeing.agree(item, *workshop, first));
+        let earlier =
+            first.and_then(|(since, one)| Some((since, Agreeing::find(one, item, limit)?)));
+        findings.extend(agreeing.agree(item, workshop, earlier));
         if item == LEAD {
             findings.extend(agreeing.groups(item));
         }
@@ -152,9 +181,10 @@ struct Agreeing<'a> {
 }
 
 impl<'a> Agreeing<'a> {
-    fn find(summary: &'a Summary, id: &str) -> Option<Self> {
+    /// Nothing where fewer than `limit` answered: that says little of all the others.
+    fn find(summary: &'a Summary, id: &str, limit: usize) -> Option<Self> {
         let item = summary.items.iter().find(|one| one.item == id)?;
-        let (counts, by_group) = item.counted()?;
+        let (counts, by_group) = item.counted().filter(|(all, _)| all.n >= limit)?;
         counts.top_two.map(|_| Self {
             kind: item.kind,
             counts,
@@ -165,16 +195,12 @@ impl<'a> Agreeing<'a> {
     fn agree(
         &self,
         item: &str,
-        workshop: Workshop,
-        first: Option<&(Workshop, &Summary)>,
+        workshop: Option<Workshop>,
+        earlier: Option<(Workshop, Agreeing)>,
     ) -> Option<Finding> {
-        let change = first.and_then(|(since, summary)| {
-            let earlier = Agreeing::find(summary, item)?;
+        let change = earlier.and_then(|(since, earlier)| {
             let step = change(earlier.counts, self.counts)?;
-            Some(ShareMove {
-                step,
-                since: *since,
-            })
+            Some(ShareMove { step, since })
         });
         Some(Finding::Agree {
             item: item.to_owned(),
@@ -185,6 +211,7 @@ impl<'a> Agreeing<'a> {
         })
     }
 
+    /// By the sets that are shown, and no others.
     fn groups(&self, item: &str) -> Option<Finding> {
         let mut sets: Vec<&GroupCounts> = self.by_group.iter().collect();
         // Stable, so that groups that agree alike stay in their order.
@@ -198,6 +225,7 @@ impl<'a> Agreeing<'a> {
         match change(&lowest.counts, &highest.counts)? {
             _ if sets.len() == 1 => None,
             ShareStep::Same => Some(Finding::GroupsAlike { item }),
+            ShareStep::Unsure => Some(Finding::GroupsUnsure { item }),
             _ => Some(Finding::Groups {
                 item,
                 highest: like(highest),
@@ -224,8 +252,12 @@ fn share(counts: &Counts) -> Option<Share> {
         10 => Share::All,
         _ if n >= TENTHS_FROM && top_two * 20 <= n => Share::AlmostNone,
         _ if n >= TENTHS_FROM && top_two * 20 >= n * 19 => Share::AlmostAll,
-        part if n >= TENTHS_FROM => Share::Part {
-            part: part.into(),
+        tenths if n >= TENTHS_FROM && top_two * 10 != usize::from(tenths) * n => Share::About {
+            part: tenths.into(),
+            whole: 10,
+        },
+        tenths if n >= TENTHS_FROM => Share::Part {
+            part: tenths.into(),
             whole: 10,
         },
         _ => Share::Part {
@@ -235,8 +267,19 @@ fn share(counts: &Counts) -> Option<Share> {
     })
 }
 
-/// How far from one share to another; exact, so that ten points are ten points.
+/// How far from one share to another, where that is more than chance.
 fn change(from: &Counts, to: &Counts) -> Option<ShareStep> {
+    let (_, around) = difference(part(from), part(to), LEVEL)?;
+    let may_be_chance = around.low <= 0.0 && around.high >= 0.0;
+    Some(match step(from, to)? {
+        ShareStep::Same => ShareStep::Same,
+        _ if may_be_chance => ShareStep::Unsure,
+        step => step,
+    })
+}
+
+/// How far from one share to another; exact, so that ten points are ten points.
+fn step(from: &Counts, to: &Counts) -> Option<ShareStep> {
     let ((from, from_n), (to, to_n)) = (part(from), part(to));
     if from_n == 0 || to_n == 0 {
         return None;

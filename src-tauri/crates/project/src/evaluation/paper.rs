@@ -62,8 +62,8 @@ pub struct SheetQuestion {
     pub above: String,
     /// Who answers it (`Hvis ja:`); empty when all do.
     pub condition: String,
-    /// Its number on the form; nothing for the group and for words.
-    pub number: Option<u32>,
+    /// Its number on the form, from 1.
+    pub number: u32,
     /// The question.
     pub text: String,
     /// How it is answered, where that needs saying (`Sæt gerne flere kryds`); else empty.

@@ -3,7 +3,7 @@ use std::collections::HashMap;
 use survey::{Question, Questionnaire, Response, Summary, pool, summarise};
 
 use super::definitions::{self, Which};
-use super::findings::find;
+use super::findings::{Finding, of_all, of_workshop};
 use super::forms::{Part, Stacks, by_session};
 use super::questionnaires::WORKSHOPS;
 use super::wire::{EvaluationResults, SessionResults, WorkshopResults, item_results, small, trend};
@@ -124,7 +124,7 @@ fn put_together(evenings: &[Evening], counting: Counting) -> EvaluationResults {
         open: open
             .map(|evening| evening.session.session.id.clone())
             .collect(),
-        findings: find(&answered, counting.limit),
+        findings: of_all(&whole, counting.limit),
         items: item_results(&whole),
         trend: trend(&answered, order),
         workshops: workshops
@@ -133,12 +133,21 @@ fn put_together(evenings: &[Evening], counting: Counting) -> EvaluationResults {
                 workshop: *workshop,
                 attended: attended(held),
                 responses: small(summary.responses),
+                findings: findings(*workshop, &answered, counting.limit),
                 items: item_results(summary),
                 sessions: held.iter().map(|evening| evening.results()).collect(),
             })
             .collect(),
         questions: counting.questions,
     }
+}
+
+/// What a workshop says beside those before it; nothing while it cannot be shown.
+fn findings(workshop: Workshop, answered: &[(Workshop, &Summary)], limit: usize) -> Vec<Finding> {
+    let at = answered.iter().position(|(one, _)| *one == workshop);
+    at.map_or(Vec::new(), |at| {
+        of_workshop(answered[at], &answered[..at], limit)
+    })
 }
 
 impl Evening {

@@ -11,7 +11,7 @@ use super::findings::Finding;
 use crate::sessions::Workshop;
 
 /// How sure one wants to be of a share.
-const LEVEL: f64 = 0.95;
+pub(super) const LEVEL: f64 = 0.95;
 
 /// What everybody answered, but for words. It holds nothing that may not be shown.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -27,7 +27,7 @@ pub struct EvaluationResults {
     pub open: Vec<String>,
     /// Every question that was asked, in the order in which it first was, in its latest wording.
     pub questions: Vec<Question>,
-    /// What there is to say about it, the most important first.
+    /// What there is to say about all of it, the most important first.
     pub findings: Vec<Finding>,
     /// All evenings together.
     pub items: Vec<ItemResults>,
@@ -47,6 +47,8 @@ pub struct WorkshopResults {
     pub attended: u32,
     /// How many handed in the questionnaire.
     pub responses: u32,
+    /// What there is to say about them, the most important first.
+    pub findings: Vec<Finding>,
     /// Their answers, item by item.
     pub items: Vec<ItemResults>,
     /// Its evenings by date.

@@ -6,4 +6,5 @@ SELECT session.id,
        (SELECT count(*) FROM challenge WHERE challenge.session_id = session.id)
            + (SELECT count(*) FROM idea WHERE idea.session_id = session.id),
        (SELECT count(*) FROM response WHERE response.session_id = session.id)
+           + (SELECT count(*) FROM anonymous_response WHERE anonymous_response.session_id = session.id)
 FROM session

@@ -70,7 +70,9 @@ pub fn rail(db: &Reader, _: Nothing) -> Result<Rail> {
         },
     };
     let steps = steps(db, &Evening::all(db)?)?;
-    let sql = "SELECT (SELECT count(*) FROM person), (SELECT count(*) FROM response)";
+    // From paper and from phones.
+    let sql = "SELECT (SELECT count(*) FROM person),
+               (SELECT count(*) FROM response) + (SELECT count(*) FROM anonymous_response)";
     let (people, responses) = db.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(Rail {
         steps: steps.into_iter().map(step).collect(),

@@ -49,6 +49,14 @@ fn answer(scene: &Scene, session: &str, count: u32, degree: u32) {
     }
 }
 
+fn answer_by_phone(scene: &Scene, session: &'static str) {
+    scene.sql(
+        "INSERT INTO anonymous_response (id, session_id, questionnaire, version, answers)
+         VALUES ('fra telefon', ?1, 'standard', 1, '{}')",
+        [session],
+    );
+}
+
 #[test]
 fn a_new_project_is_asked_to_plan_its_first_evening() {
     let fixture = Fixture::new();
@@ -168,6 +176,13 @@ fn an_evening_behind_us_wants_cards_and_an_evaluation() {
     answer(&scene, "mapping", 1, 3);
     let tidy = codes(&on(&scene, 6, 9));
     assert!(!tidy.contains(&NextCode::NoCards) && !tidy.contains(&NextCode::NoEvaluation));
+}
+
+#[test]
+fn an_evening_that_was_answered_from_phones_alone_has_its_evaluation() {
+    let scene = Scene::new();
+    answer_by_phone(&scene, "mapping");
+    assert!(!codes(&on(&scene, 6, 9)).contains(&NextCode::NoEvaluation));
 }
 
 #[test]
@@ -315,8 +330,10 @@ fn the_rail_counts_cards() {
         .choice("valg", None, "2021-09-09", &["ven"], &[])
         .person("Anne", "citizen");
     scene.activity("Følgeven", &["ven"]);
+    answer(&scene, "activities", 2, 3);
+    answer_by_phone(&scene, "activities");
     let rail = scene.fixture.read(rail, Nothing {}).unwrap();
     let counts: Vec<_> = rail.steps.iter().map(|step| step.count).collect();
     assert_eq!(counts, [1, 1, 1, 1]);
-    assert_eq!((rail.people, rail.responses), (1, 0));
+    assert_eq!((rail.people, rail.responses), (1, 3));
 }

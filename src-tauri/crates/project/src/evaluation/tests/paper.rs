@@ -26,7 +26,7 @@ fn a_sheet_is_written_whole_where_there_is_a_press_and_something_to_ask() {
     let path = folder.path().join("skema.pdf");
     let print = |questions: usize| {
         let question = json!({
-            "above": "", "condition": "", "number": null, "text": "Andet?", "hint": "",
+            "above": "", "condition": "", "number": 1, "text": "Andet?", "hint": "",
             "boxes": [], "scale": false, "ends": null, "lines": 3,
         });
         let sheet = json!({

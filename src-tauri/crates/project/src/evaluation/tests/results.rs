@@ -80,33 +80,47 @@ fn the_third_workshop_is_counted_by_group_with_the_small_ones_together() {
     assert_eq!(workshop.sessions[0].items, workshop.items);
 }
 
+fn heard_as(workshop: Option<Workshop>, share: Share, change: Option<ShareMove>) -> Finding {
+    Finding::Agree {
+        item: "heard".into(),
+        answered: survey::Kind::Degree,
+        workshop,
+        share,
+        change,
+    }
+}
+
+const fn since_mapping(step: ShareStep) -> Option<ShareMove> {
+    let since = Workshop::Mapping;
+    Some(ShareMove { step, since })
+}
+
 #[test]
-fn it_says_that_nine_of_ten_felt_heard_slightly_more_than_at_first() {
+fn it_says_that_nine_of_ten_felt_heard_and_that_the_move_may_be_chance() {
     let evenings = Evenings::new();
     third_workshop(&evenings);
     let degrees = [vec![0; 2], vec![1; 5], vec![2; 14], vec![3; 17]].concat();
     evenings.heard(&evenings.citizens, Some("citizen"), &degrees);
     let results = evenings.results();
+    // 31 of 38, then 42 of 47; 16 of 17 volunteers and 13 of 16 of the staff and those with them.
+    let about = |part| Share::About { part, whole: 10 };
+    let item = "heard".to_owned();
     assert_eq!(
-        results.findings,
+        results.workshops[2].findings,
         [
-            Finding::Agree {
-                item: "heard".into(),
-                answered: survey::Kind::Degree,
-                workshop: Workshop::Activities,
-                share: Share::Part { part: 9, whole: 10 },
-                change: Some(ShareMove {
-                    step: ShareStep::SlightlyMore,
-                    since: Workshop::Mapping,
-                }),
-            },
-            Finding::Groups {
-                item: "heard".into(),
-                highest: groups(&["volunteer"]),
-                lowest: groups(&["staff", "researcher", "politician"]),
-            },
+            heard_as(
+                Some(Workshop::Activities),
+                about(9),
+                since_mapping(ShareStep::Unsure)
+            ),
+            Finding::GroupsUnsure { item },
         ]
     );
+    assert_eq!(
+        results.workshops[0].findings,
+        [heard_as(Some(Workshop::Mapping), about(8), None)]
+    );
+    assert_eq!(results.findings[0], heard_as(None, about(9), None));
     let points = &results.trend[1].points;
     assert_eq!(
         points
@@ -125,26 +139,92 @@ fn it_says_that_nine_of_ten_felt_heard_slightly_more_than_at_first() {
 }
 
 #[test]
+fn a_move_that_is_more_than_chance_is_told() {
+    let evenings = Evenings::new();
+    let degrees = |low, high| [vec![1; low], vec![3; high]].concat();
+    evenings.heard(&evenings.citizens, None, &degrees(20, 20));
+    evenings.heard(&evenings.ideas, None, &degrees(21, 19));
+    evenings.heard(&evenings.activities, None, &degrees(4, 36));
+    let told = |at: usize| evenings.results().workshops[at].findings.clone();
+    let part = |part, whole| Share::Part { part, whole };
+    assert_eq!(
+        told(0),
+        [heard_as(Some(Workshop::Mapping), part(5, 10), None)]
+    );
+    // 48 % after 50 %: no more and no fewer.
+    let same = since_mapping(ShareStep::Same);
+    let about_half = Share::About { part: 5, whole: 10 };
+    assert_eq!(told(1), [heard_as(Some(Workshop::Ideas), about_half, same)]);
+    let more = since_mapping(ShareStep::More);
+    assert_eq!(
+        told(2),
+        [heard_as(Some(Workshop::Activities), part(9, 10), more)]
+    );
+}
+
+#[test]
+fn groups_are_told_apart_only_where_they_are_shown_apart() {
+    let evenings = Evenings::new();
+    // At first only volunteers can stand alone; later citizens could too.
+    evenings.heard(&evenings.citizens, Some("volunteer"), &[3; 6]);
+    evenings.heard(&evenings.citizens, Some("citizen"), &[3; 3]);
+    evenings.heard(&evenings.citizens, Some("staff"), &[0; 3]);
+    evenings.heard(&evenings.activities, Some("volunteer"), &[0; 8]);
+    evenings.heard(&evenings.activities, Some("citizen"), &[3; 8]);
+    evenings.heard(&evenings.activities, Some("staff"), &[0; 8]);
+    let results = evenings.results();
+    assert_eq!(
+        results.workshops[2].findings[1],
+        Finding::Groups {
+            item: "heard".into(),
+            highest: groups(&["citizen"]),
+            lowest: groups(&["volunteer", "staff"]),
+        }
+    );
+    // All in all citizens stand with the staff, as they do in the picture.
+    let sets: Vec<_> = shown(item(&results.items, "heard"))
+        .into_iter()
+        .map(|(set, _)| set)
+        .collect();
+    assert_eq!(
+        sets,
+        [groups(&["citizen", "staff"]), groups(&["volunteer"])]
+    );
+    let unsure = Finding::GroupsUnsure {
+        item: "heard".into(),
+    };
+    assert_eq!(results.findings[1], unsure);
+}
+
+#[test]
+fn what_only_few_answered_is_not_said_of_all() {
+    let evenings = Evenings::new();
+    evenings.heard(&evenings.ideas, None, &[3, 3, 3]);
+    for item in ["meaningful", "meaningful", "continue", "continue"] {
+        evenings.add(form(&evenings.ideas, None, &[(item, Answer::Number(3))]));
+    }
+    assert_eq!(evenings.results().workshops[1].findings, []);
+}
+
+#[test]
 fn few_answers_are_told_as_they_are_and_very_few_not_at_all() {
     let evenings = Evenings::new();
     evenings.heard(&evenings.ideas, None, &[3, 3, 3, 2, 1]);
     evenings.heard(&evenings.activities, None, &[0, 0, 0, 0]);
+    let results = evenings.results();
     assert_eq!(
-        evenings.results().findings,
-        [
-            Finding::TooFew {
-                workshop: Workshop::Activities,
-                responses: 4,
-            },
-            Finding::Agree {
-                item: "heard".into(),
-                answered: survey::Kind::Degree,
-                workshop: Workshop::Ideas,
-                share: Share::Part { part: 4, whole: 5 },
-                change: None,
-            },
-        ]
+        results.workshops[2].findings,
+        [Finding::TooFew {
+            workshop: Some(Workshop::Activities),
+            responses: 4,
+        }]
     );
+    let part = |part, whole| Share::Part { part, whole };
+    assert_eq!(
+        results.workshops[1].findings,
+        [heard_as(Some(Workshop::Ideas), part(4, 5), None)]
+    );
+    assert_eq!(results.findings, [heard_as(None, part(4, 9), None)]);
 }
 
 #[test]
@@ -249,7 +329,7 @@ fn groups_that_agree_alike_are_named_together() {
         evenings.heard(&evenings.ideas, Some(group), &degrees);
     }
     assert_eq!(
-        evenings.results().findings[1],
+        evenings.results().workshops[1].findings[1],
         Finding::Groups {
             item: "heard".into(),
             highest: groups(&["citizen", "volunteer"]),
