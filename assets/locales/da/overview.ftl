@@ -155,12 +155,6 @@ overview-count-activities =
        *[other] aktiviteter
     }
 overview-heard = Deltagerne siger
-overview-heard-share =
-    { $of ->
-        [0] Ingen følte sig hørt.
-        [10] Alle følte sig hørt.
-       *[other] { $of } af 10 følte sig hørt.
-    }
 overview-heard-n = (n = { $count })
 overview-heard-none = Når mindst fem har svaret på evalueringen, står det her, om folk føler sig hørt.
 overview-heard-more = Se evalueringen

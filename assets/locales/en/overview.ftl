@@ -155,12 +155,6 @@ overview-count-activities =
        *[other] activities
     }
 overview-heard = Participants say
-overview-heard-share =
-    { $of ->
-        [0] Nobody felt heard.
-        [10] Everybody felt heard.
-       *[other] { $of } of 10 felt heard.
-    }
 overview-heard-n = (n = { $count })
 overview-heard-none = Once at least five have answered the evaluation, this says whether people feel heard.
 overview-heard-more = See the evaluation

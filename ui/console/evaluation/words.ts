@@ -1,4 +1,5 @@
-import { listed, locale, t } from '$shared/i18n';
+import type { Share } from '$shared/api/generated/Share';
+import { formatNumber, listed, locale, t } from '$shared/i18n';
 import type { Groups } from '../groups.svelte';
 
 /** The same words at the start of a sentence. */
@@ -11,4 +12,14 @@ export function peopleOf(ids: readonly (string | null)[], groups: Groups): strin
     id === null ? t('evaluation-no-group-many') : (groups.of(id)?.many ?? id),
   );
   return listed(names);
+}
+
+/** So many of so many, at the start of a sentence. */
+export function shareWords(share: Share): string {
+  if (share.word !== 'part' && share.word !== 'about') return t(`evaluation-share-${share.word}`);
+  const { part, whole } = share;
+  return t(`evaluation-share-${share.word}`, {
+    part: formatNumber(part),
+    whole: formatNumber(whole),
+  });
 }

@@ -1,9 +1,8 @@
 import type { Finding } from '$shared/api/generated/Finding';
-import type { Share } from '$shared/api/generated/Share';
 import type { ShareMove } from '$shared/api/generated/ShareMove';
-import { formatNumber, hasMessage, t } from '$shared/i18n';
+import { hasMessage, t } from '$shared/i18n';
 import type { Groups } from '../../groups.svelte';
-import { capital, peopleOf } from '../words';
+import { capital, peopleOf, shareWords } from '../words';
 
 type Agree = Extract<Finding, { kind: 'agree' }>;
 
@@ -58,15 +57,6 @@ function statement({ item, answered, share }: Agree, questionOf: (item: string) 
   const who = shareWords(share);
   if (answered === 'degree' && hasMessage(key)) return t(key, { who });
   return t(`evaluation-says-of-${answered}`, { who, question: questionOf(item) });
-}
-
-function shareWords(share: Share): string {
-  if (share.word !== 'part' && share.word !== 'about') return t(`evaluation-share-${share.word}`);
-  const { part, whole } = share;
-  return t(`evaluation-share-${share.word}`, {
-    part: formatNumber(part),
-    whole: formatNumber(whole),
-  });
 }
 
 const changed = ({ step, since }: ShareMove): string =>

@@ -247,6 +247,11 @@ fn order(one: &GroupCounts, other: &GroupCounts) -> Ordering {
 
 fn share(counts: &Counts) -> Option<Share> {
     let (top_two, n) = part(counts);
+    share_of(top_two, n)
+}
+
+/// So many of so many, in words that claim no more than the numbers do; none when nobody has answered.
+pub(crate) fn share_of(top_two: usize, n: usize) -> Option<Share> {
     Some(match out_of_ten(top_two, n)? {
         0 => Share::None,
         10 => Share::All,

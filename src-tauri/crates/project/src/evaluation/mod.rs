@@ -37,6 +37,7 @@ pub use anonymous::{
 pub(crate) use choice::limit;
 pub use choice::{EvaluationChoice, choice, save_choice};
 pub use export::{AnswerExport, ExportKind, export};
+pub(crate) use findings::share_of;
 pub use findings::{Finding, Share, ShareMove, ShareStep};
 pub use forms::responses;
 pub use open::{FoundAnswers, OpenAnswer, OpenSearch, open_answers};

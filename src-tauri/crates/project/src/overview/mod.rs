@@ -3,6 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::evaluation::{self, Share};
 use crate::operations::{Nothing, operations};
 use crate::sessions::{Track, Workshop};
 use crate::{Reader, Result};
@@ -104,8 +105,8 @@ pub struct ChainCounts {
 pub struct Heard {
     /// In which workshop.
     pub workshop: Workshop,
-    /// So many of ten.
-    pub of_ten: u8,
+    /// How many of those who answered.
+    pub share: Share,
     /// How many answered.
     pub answers: u32,
 }
@@ -293,13 +294,13 @@ fn heard(db: &Reader) -> Result<Option<Heard>> {
         Ok((row.get(0)?, row.get::<_, u32>(1)?, row.get::<_, u32>(2)?))
     })?;
     // The newest workshop that enough people have answered about: fewer could be picked out.
-    let limit = crate::evaluation::limit(db)?;
+    let limit = evaluation::limit(db)?;
     let enough = |answers: u32| answers as usize >= limit;
     Ok(rows.into_iter().find_map(|(workshop, yes, answers)| {
-        let of_ten = survey::out_of_ten(yes as usize, answers as usize)?;
+        let share = evaluation::share_of(yes as usize, answers as usize)?;
         enough(answers).then_some(Heard {
             workshop,
-            of_ten,
+            share,
             answers,
         })
     }))

@@ -311,12 +311,13 @@ fn what_people_say_is_told_when_five_have_said_it() {
         heard,
         Heard {
             workshop: Workshop::Mapping,
-            of_ten: 9,
+            share: Share::Part { part: 9, whole: 10 },
             answers: 10
         }
     );
     answer(&scene, "ideas", 1, 2);
-    assert_eq!(on(&scene, 9, 1).heard.unwrap().of_ten, 2);
+    let share = Share::Part { part: 1, whole: 5 };
+    assert_eq!(on(&scene, 9, 1).heard.unwrap().share, share);
 }
 
 #[test]
