@@ -7,6 +7,7 @@ import { readdir, readFile, readlink, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { promisify } from 'node:util';
+import { answers } from './x-server.mjs';
 
 const run = promisify(execFile);
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -21,13 +22,16 @@ export class Screen {
   static async start(size = '1280x800') {
     const server = spawn(
       'Xvfb',
-      ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp'],
+      // Without `-noreset` the display starts over, deaf for a moment, whenever its last client has left.
+      ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp', '-noreset'],
       {
         stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
       },
     );
     const [number] = await firstOf(server, once(server.stdio[3], 'data'), 'Xvfb');
-    return new Screen(server, `:${String(number).trim()}`);
+    const display = `:${String(number).trim()}`;
+    await answers(display);
+    return new Screen(server, display);
   }
 
   constructor(server, display) {

@@ -4,8 +4,8 @@ import { mkdtemp, mkdir, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { askToClose } from './close.mjs';
 import { Driven, Keys, Screen } from './driver.mjs';
+import { askToClose } from './x-server.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const target = process.env.CARGO_TARGET_DIR ?? path.join(root, 'target');

@@ -1,4 +1,4 @@
-/** Asks a window to close as the cross in its frame does (ICCCM: a client message WM_DELETE_WINDOW). */
+/** What the tests ask of the display itself, in the X11 protocol. */
 import { createConnection } from 'node:net';
 
 /** What is asked of the X server here, by number (X11 protocol, section 9). */
@@ -8,7 +8,13 @@ const GET_PROPERTY = 20;
 const SEND_EVENT = 25;
 const CLIENT_MESSAGE = 33;
 
-/** Asks every window on the display that understands it. */
+/** Waits until the display answers. */
+export async function answers(display) {
+  const server = await Server.reach(display);
+  server.line.destroy();
+}
+
+/** Asks every window to close, as the cross in its frame does (ICCCM: a client message WM_DELETE_WINDOW). */
 export async function askToClose(display) {
   const server = await Server.reach(display);
   const protocols = await server.atom('WM_PROTOCOLS');
