@@ -141,18 +141,20 @@ export class Driven {
     return this.#ask('GET', `${this.session}/title`);
   }
 
-  /** Ends the app as a power cut would. */
+  /** Ends the app as a power cut would: nothing of it holds the file any more. */
   async kill() {
     process.kill(this.pid, 'SIGKILL');
+    await this.ended();
     await ended(this.driver);
   }
 
-  /** Waits until the app has ended by itself. */
+  /** Waits until the app has ended, with all its threads: the last of them gives its files back. */
   async ended() {
     const until = Date.now() + PATIENCE;
     while (await stat(`/proc/${this.pid}`).catch(() => undefined)) {
       const state = await readFile(`/proc/${this.pid}/stat`, 'utf8').catch(() => ' Z ');
-      if (/ Z /.test(state)) return;
+      const threads = await readdir(`/proc/${this.pid}/task`).catch(() => []);
+      if (/ Z /.test(state) && threads.length <= 1) return;
       if (Date.now() > until) throw new Error('the app goes on');
       await new Promise((go) => setTimeout(go, 50));
     }
@@ -215,15 +217,23 @@ export class Driven {
   }
 }
 
-/** The app's process: the one whose program and arguments are those we asked for. */
+/**
+ * The app's process: the one whose program and arguments are those we asked for. A process that it is about to start
+ * looks the same for a moment; that one's parent is the app.
+ */
 async function pidOf(binary, args) {
   const wanted = [binary, ...args].join('\0');
+  const parents = new Map();
   for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
     const line = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
     const program = await readlink(`/proc/${pid}/exe`).catch(() => '');
-    if (program === binary && line.replace(/\0$/, '') === wanted) return Number(pid);
+    if (program !== binary || line.replace(/\0$/, '') !== wanted) continue;
+    const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+    parents.set(pid, /^PPid:\s*(\d+)/m.exec(status)?.[1]);
   }
-  throw new Error(`${binary} is not running`);
+  const app = [...parents].find(([, parent]) => parent && !parents.has(parent));
+  if (!app) throw new Error(`${binary} is not running`);
+  return Number(app[0]);
 }
 
 async function freePort() {
