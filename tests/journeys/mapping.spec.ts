@@ -354,3 +354,13 @@ test('five thousand cards leave the page light', async ({ project, page }) => {
   await page.keyboard.press('Control+ArrowLeft');
   await expect(textsIn(page, 'Transport')).toHaveText(['Kort nummer 5000']);
 });
+
+test('themes for which there is no room are counted, and come forward', async ({
+  example,
+  page,
+}) => {
+  await page.goto(`${example.url}/#/mapping`);
+  for (const left of ['3 temaer til', '2 temaer til', '1 tema til'])
+    await page.getByRole('button', { name: left }).press('Enter');
+  await expect(page.getByRole('button', { name: '1 tema til' })).toBeHidden();
+});
