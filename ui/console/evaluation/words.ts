@@ -1,10 +1,6 @@
 import type { Share } from '$shared/api/generated/Share';
-import { formatNumber, listed, locale, t } from '$shared/i18n';
+import { formatNumber, listed, t } from '$shared/i18n';
 import type { Groups } from '../groups.svelte';
-
-/** The same words at the start of a sentence. */
-export const capital = (words: string): string =>
-  words.charAt(0).toLocaleUpperCase(locale()) + words.slice(1);
 
 /** The people of one or more groups, as in the middle of a sentence; `null` are those who ticked none. */
 export function peopleOf(ids: readonly (string | null)[], groups: Groups): string {

@@ -8,6 +8,3 @@ export const sessionLabel = ({ track, date }: Pick<Session, 'track' | 'date'>) =
 /** From when until when: `17.00–20.00`. */
 export const sessionHours = ({ starts, ends }: Pick<Session, 'starts' | 'ends'>) =>
   `${formatTime(starts)}–${formatTime(ends)}`;
-
-/** With a capital first letter, as at the start of a line. */
-export const sentence = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

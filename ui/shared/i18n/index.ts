@@ -1,6 +1,7 @@
 // A page that must stay small takes its parts from the files beside this one, and learns its own sentences.
 import './every-sentence';
 
+export { capital } from './capital';
 export {
   formatDate,
   formatNumber,

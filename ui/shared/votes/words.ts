@@ -7,11 +7,10 @@ import type { RoundResult } from '$shared/api/generated/RoundResult';
 import type { StandingRow } from '$shared/api/generated/StandingRow';
 import type { Swap } from '$shared/api/generated/Swap';
 import type { GroupsById } from '$shared/groups';
+import { capital } from '$shared/i18n/capital';
 import { formatNumber } from '$shared/i18n/format';
 import { listed } from '$shared/i18n/listed';
 import { t } from '$shared/i18n/translate';
-
-const capital = (words: string) => words.slice(0, 1).toLocaleUpperCase() + words.slice(1);
 
 /** A party's letters and people; several groups shown together carry the letters of each. */
 export function partyWords(party: Party, groups: GroupsById) {

@@ -1,8 +1,8 @@
 import type { Finding } from '$shared/api/generated/Finding';
 import type { ShareMove } from '$shared/api/generated/ShareMove';
-import { hasMessage, t } from '$shared/i18n';
+import { capital, hasMessage, t } from '$shared/i18n';
 import type { Groups } from '../../groups.svelte';
-import { capital, peopleOf, shareWords } from '../words';
+import { peopleOf, shareWords } from '../words';
 
 type Agree = Extract<Finding, { kind: 'agree' }>;
 

@@ -4,10 +4,10 @@ import type { ItemResults } from '$shared/api/generated/ItemResults';
 import type { OptionCounts } from '$shared/api/generated/OptionCounts';
 import type { SessionSummary } from '$shared/api/generated/SessionSummary';
 import type { Workshop } from '$shared/api/generated/Workshop';
-import { listed, t } from '$shared/i18n';
+import { capital, listed, t } from '$shared/i18n';
 import type { Groups } from '../../groups.svelte';
 import { sessionLabel } from '../../sessions/words';
-import { capital, peopleOf } from '../words';
+import { peopleOf } from '../words';
 
 /** What is looked at more closely: one workshop, or all of them. */
 export type Scope = Workshop | 'all';
