@@ -3,7 +3,7 @@
  * endpoints. One `Screen` holds the display; every `Driven` app has a driver process of its own.
  */
 import { spawn, execFile } from 'node:child_process';
-import { readdir, readFile, readlink, stat } from 'node:fs/promises';
+import { readdir, readFile, readlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { promisify } from 'node:util';
@@ -124,17 +124,12 @@ export class Driven {
   /** Waits for a second window and goes on there; answers how to come back. */
   async secondWindow() {
     const here = await this.#ask('GET', `${this.session}/window`);
-    const until = Date.now() + PATIENCE;
-    for (;;) {
+    const other = await until('there is no second window', async () => {
       const all = await this.#ask('GET', `${this.session}/window/handles`);
-      const other = all.find((handle) => handle !== here);
-      if (other) {
-        await this.#ask('POST', `${this.session}/window`, { handle: other });
-        return () => this.#ask('POST', `${this.session}/window`, { handle: here });
-      }
-      if (Date.now() > until) throw new Error('there is no second window');
-      await new Promise((go) => setTimeout(go, 50));
-    }
+      return all.find((handle) => handle !== here);
+    });
+    await this.#ask('POST', `${this.session}/window`, { handle: other });
+    return () => this.#ask('POST', `${this.session}/window`, { handle: here });
   }
 
   title() {
@@ -150,14 +145,11 @@ export class Driven {
 
   /** Waits until the app has ended, with all its threads: the last of them gives its files back. */
   async ended() {
-    const until = Date.now() + PATIENCE;
-    while (await stat(`/proc/${this.pid}`).catch(() => undefined)) {
+    await until('the app goes on', async () => {
       const state = await readFile(`/proc/${this.pid}/stat`, 'utf8').catch(() => ' Z ');
       const threads = await readdir(`/proc/${this.pid}/task`).catch(() => []);
-      if (/ Z /.test(state) && threads.length <= 1) return;
-      if (Date.now() > until) throw new Error('the app goes on');
-      await new Promise((go) => setTimeout(go, 50));
-    }
+      return / Z /.test(state) && threads.length <= 1;
+    });
   }
 
   /** Ends the app as its driver does, and the driver with it. */
@@ -207,13 +199,10 @@ export class Driven {
   }
 
   async #listening() {
-    const deadline = Date.now() + PATIENCE;
-    for (;;) {
+    await until('WebKitWebDriver does not answer', async () => {
       const status = await this.#ask('GET', '/status').catch(() => undefined);
-      if (status?.ready) return;
-      if (Date.now() > deadline) throw new Error('WebKitWebDriver does not answer');
-      await new Promise(setImmediate);
-    }
+      return status?.ready;
+    });
   }
 }
 
@@ -234,6 +223,17 @@ async function pidOf(binary, args) {
   const app = [...parents].find(([, parent]) => parent && !parents.has(parent));
   if (!app) throw new Error(`${binary} is not running`);
   return Number(app[0]);
+}
+
+/** Looks again and again until something is found, and answers it. */
+async function until(failure, look) {
+  const deadline = Date.now() + PATIENCE;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > deadline) throw new Error(failure);
+    await new Promise((go) => setTimeout(go, 50));
+  }
 }
 
 async function freePort() {
