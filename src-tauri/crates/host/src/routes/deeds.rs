@@ -21,9 +21,8 @@ pub async fn card(
 ) -> Outcome {
     let participant = hall.admit(&token, &peer).await?;
     let hand_in = HandIn { token, card };
-    hall.project.write_together(&hall.cards, hand_in).await?;
-    hall.presence.tell_others(&participant);
-    Ok(wire::done())
+    let done = hall.project.write_together(&hall.cards, hand_in);
+    acknowledge(&hall, &participant, done).await
 }
 
 /// A card is put right.
@@ -76,7 +75,6 @@ pub async fn done(
 /// A step's name, and what it does.
 type Deed<I> = (&'static str, fn(&Step, &str, I) -> project::Result<Nothing>);
 
-/// Answers after the commit is on disk.
 async fn carry_out<I: Clone + Send + 'static>(
     hall: &HallRef,
     peer: &Peer,
@@ -87,7 +85,16 @@ async fn carry_out<I: Clone + Send + 'static>(
     let participant = hall.admit(&token, peer).await?;
     let work = move |step: &Step| deed(step, &token, input.clone());
     let done = hall.project.write_repeatable(name, Origin::Phone, work);
+    acknowledge(hall, &participant, done).await
+}
+
+/// Answers after the commit is on disk.
+async fn acknowledge(
+    hall: &HallRef,
+    participant: &str,
+    done: impl Future<Output = project::Result<Nothing>>,
+) -> Outcome {
     done.await?;
-    hall.presence.tell_others(&participant);
+    hall.presence.tell_others(participant);
     Ok(wire::done())
 }

@@ -7,6 +7,7 @@ use super::{Source, TaskKind, read};
 use crate::challenges::{self, NewChallenge};
 use crate::ideas::{self, NewIdea};
 use crate::operations::Id;
+use crate::participants::Contribution;
 use crate::{Error, Result, Step, participants};
 
 /// A card that is typed for somebody.
@@ -50,17 +51,14 @@ pub fn help(step: &Step, card: HelpedCard) -> Result<Id> {
         let is_idea = card.kind == TaskKind::Ideas;
         let task = read::tasks(step, &card.session_id)?;
         let task = task.into_iter().rev().find(|task| task.kind == card.kind);
-        step.run(
-            "INSERT INTO contribution (id, participant_id, task_id, challenge_id, idea_id) \
-             VALUES (?1, ?2, ?3, ?4, ?5)",
-            (
-                step.random_id(),
-                holder,
-                task.map(|task| task.id),
-                (!is_idea).then_some(&added.id),
-                is_idea.then_some(&added.id),
-            ),
-        )?;
+        let contribution = Contribution {
+            participant_id: &holder,
+            id: &step.random_id(),
+            task_id: task.as_ref().map(|task| task.id.as_str()),
+            challenge_id: (!is_idea).then_some(&added.id),
+            idea_id: is_idea.then_some(&added.id),
+        };
+        participants::contribute(step, &[contribution])?;
     }
     Ok(added)
 }

@@ -11,12 +11,14 @@ use crate::operations::{Id, Nothing, operations};
 use crate::word::stored_as_word;
 use crate::{Reader, Result};
 
+mod contribution;
 mod join;
 pub mod secret;
 #[cfg(test)]
 mod tests;
 mod tickets;
 
+pub(crate) use contribution::{Contribution, contribute};
 pub(crate) use join::with_ticket_code;
 pub use join::{Device, Join, Joined, Seat, join, next_person, of_token};
 pub use tickets::{issue, reissue, tickets, void};

@@ -10,7 +10,7 @@ use crate::challenges::{self, NewChallenge};
 use crate::ideas::{self, IdeaTexts, NewIdea};
 use crate::live::{Source, TaskKind};
 use crate::operations::Nothing;
-use crate::participants::{self, Device};
+use crate::participants::{self, Contribution, Device, contribute};
 use crate::{Result, Step};
 
 /// A card, and the phone that it comes from.
@@ -20,15 +20,6 @@ pub struct HandIn {
     pub token: String,
     /// What it hands in.
     pub card: PhoneCard,
-}
-
-/// Takes a card in. Handed in again, it is there already, and nothing changes.
-///
-/// # Errors
-/// As [`hand_in_all`] for its one card.
-pub fn hand_in(step: &Step, token: &str, card: PhoneCard) -> Result<Nothing> {
-    let token = token.to_owned();
-    hand_in_all(step, &[HandIn { token, card }])?.swap_remove(0)
 }
 
 /// Takes cards in, each allowed or refused for itself. Handed in again, a card is there already, and nothing
@@ -54,15 +45,18 @@ pub fn hand_in_all(step: &Step, hand_ins: &[HandIn]) -> Result<Vec<Result<Nothin
         };
         outcomes.push(outcome);
     }
-    let mut contributions = Vec::with_capacity(rows.len());
     let added = challenges::add_all_from(step, &challenges, Source::Phone)?;
-    for ((place, participant), added) in rows.into_iter().zip(added) {
+    let mut contributions = Vec::with_capacity(added.len());
+    for ((place, participant_id), added) in rows.iter().zip(&added) {
         match added {
-            Ok(id) => contributions.push((participant, &hand_ins[place].card, Some(id), None)),
-            Err(error) => outcomes[place] = Err(error),
+            Ok(id) => contributions.push(Contribution {
+                challenge_id: Some(id),
+                ..from(participant_id, &hand_ins[*place].card)
+            }),
+            Err(error) => outcomes[*place] = Err(error.clone()),
         }
     }
-    note(step, &contributions)?;
+    contribute(step, &contributions)?;
     Ok(outcomes)
 }
 
@@ -99,22 +93,14 @@ fn is_here(step: &Step, participant: &str, id: &str) -> Result<bool> {
     Ok(statement.query_row([participant, id], |row| row.get(0))?)
 }
 
-/// A participant, their card, and the challenge or the idea that it has become.
-type Contribution<'a> = (String, &'a PhoneCard, Option<String>, Option<String>);
-
-fn note(step: &Step, contributions: &[Contribution]) -> Result<()> {
-    let rows: Vec<_> = contributions
-        .iter()
-        .map(|(participant, card, challenge, idea)| {
-            let row: [&dyn rusqlite::ToSql; 5] =
-                [participant, &card.id, &card.task_id, challenge, idea];
-            row
-        })
-        .collect();
-    step.insert(
-        "contribution (participant_id, id, task_id, challenge_id, idea_id)",
-        &rows,
-    )
+fn from<'a>(participant_id: &'a str, card: &'a PhoneCard) -> Contribution<'a> {
+    Contribution {
+        participant_id,
+        id: &card.id,
+        task_id: Some(&card.task_id),
+        challenge_id: None,
+        idea_id: None,
+    }
 }
 
 fn challenge(device: &Device, card: &PhoneCard) -> NewChallenge {
@@ -149,6 +135,10 @@ fn take_idea(step: &Step, device: Device, card: &PhoneCard) -> Result<Nothing> {
         table_number: device.table_number,
     };
     ideas::save(step, texts)?;
-    note(step, &[(device.participant_id, card, None, Some(id))])?;
+    let contribution = Contribution {
+        idea_id: Some(&id),
+        ..from(&device.participant_id, card)
+    };
+    contribute(step, &[contribution])?;
     Ok(Nothing {})
 }

@@ -10,6 +10,12 @@ use crate::{Error, Reader, Result, Step, ideas, votes};
 const FIRST: &str = "018f0000-0000-7000-8000-000000000001";
 const SECOND: &str = "018f0000-0000-7000-8000-000000000002";
 
+/// One card, as a phone hands it in.
+fn hand_in(step: &Step, token: &str, card: PhoneCard) -> Result<Nothing> {
+    let token = token.to_owned();
+    hand_in_all(step, &[HandIn { token, card }])?.swap_remove(0)
+}
+
 /// An evening that runs, with phones.
 struct Hall {
     scene: Scene,
