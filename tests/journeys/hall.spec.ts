@@ -3,6 +3,7 @@ import { aPhone, Evening, expect as patient, test, type Page } from './evening.t
 
 // Thirty phones on two cores take their turns.
 const expect = patient.configure({ timeout: 60_000 });
+test.use({ actionTimeout: 60_000 });
 
 /** How many phones sit in the hall. */
 const PHONES = 30;

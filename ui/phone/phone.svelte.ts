@@ -78,6 +78,11 @@ export class Phone {
   #forgetRetry = () => {};
   /** How often something was saved. */
   #saves = 0;
+  /** How often the laptop has told how it stands for all. */
+  #news = 0;
+  /** How often it was asked how it all stands, and the latest of these that was answered. */
+  #asked = 0;
+  #answered = 0;
 
   constructor(
     private readonly ask: Ask,
@@ -189,15 +194,20 @@ export class Phone {
     this.queue.put(deed, this.#seat.token ?? '');
   }
 
-  /** Asks how it all stands. An answer that something was saved behind is old, and is asked for again. */
+  /**
+   * Asks how it all stands. An answer that something was saved behind is old, and is asked for again; what the
+   * laptop has told since, and a later answer that came first, are newer.
+   */
   async refresh(): Promise<void> {
     const { token } = this.#seat;
     if (!token || this.place === 'handover') return;
-    const saves = this.#saves;
+    const [saves, news, turn] = [this.#saves, this.#news, ++this.#asked];
     try {
       const state = await this.ask<State>({ path: '/api/state', token });
+      if (turn < this.#answered || token !== this.#seat.token) return;
+      this.#answered = turn;
       if (saves !== this.#saves) return this.refresh();
-      this.#take(state);
+      this.#take(state, news === this.#news);
     } catch (cause) {
       const failure = Failure.from(cause);
       if (isFinal(failure) && token === this.#seat.token) this.#out(failure);
@@ -303,13 +313,15 @@ export class Phone {
   #hear({ name, data }: StreamEvent) {
     if (name === 'own') void this.refresh();
     if (name === 'moved') this.movedTo = (JSON.parse(data) as { address: string }).address;
-    if (name === 'shared') this.#hearNow(JSON.parse(data) as State);
+    if (name !== 'shared') return;
+    this.#news += 1;
+    this.#hearNow(JSON.parse(data) as State);
   }
 
-  #take(state: State) {
+  #take(state: State, isNewest = true) {
     if (this.place === 'handover') return;
     this.own = state.own;
-    this.#hearNow(state);
+    if (isNewest) this.#hearNow(state);
     if (this.place === 'opening') this.place = 'in';
   }
 
