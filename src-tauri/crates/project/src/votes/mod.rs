@@ -146,7 +146,7 @@ pub struct RoundRow {
     pub choices: u32,
 }
 
-/// The counting sheet: everything typed in, and what cannot be right about it.
+/// The counting sheet: everything typed in, and what cannot be right about it; blank once the round is closed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RoundSheet {
