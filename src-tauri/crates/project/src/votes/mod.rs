@@ -27,7 +27,7 @@ pub use way::{Way, WayKind};
 pub(crate) use result::{interim, shares};
 pub(crate) use round::barred;
 pub(crate) use stored::{Stored, refuse_problems, stored};
-pub(crate) use tallied::{Tallied, tally};
+pub(crate) use tallied::{Tallied, parties_by_round, tally};
 
 operations! {
     read "votes.list" [Votes, Choices, Ideas] list: Nothing => Vec<RoundRow>;
