@@ -257,6 +257,30 @@ pub struct RoundResult {
     pub has_problems: bool,
 }
 
+/// How a round that is still open stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Interim {
+    /// People who have voted.
+    pub voters: u32,
+    /// The ideas that have anything, the one that is ahead first.
+    pub ideas: Vec<InterimRow>,
+}
+
+/// Where an idea stands while people still vote.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct InterimRow {
+    /// The idea.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Equals share a place and the next is skipped (1, 2, 2, 4).
+    pub rank: u32,
+    /// Whether another idea has exactly as much.
+    pub tied: bool,
+}
+
 /// An idea on which parties differ.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
