@@ -90,6 +90,7 @@ evaluation-by-group = { $workshop }, fordelt på grupper
 evaluation-groups-over-time = Fordelt på grupper
 evaluation-groups-merged = { $groups } vises samlet, fordi nogle af dem er færre end { $limit }. Så kan ingen genkendes.
 evaluation-groups-hidden = Svarene vises ikke på grupper her. Nogle grupper er så små, at enkelte kunne genkendes eller regnes ud.
+evaluation-evenings-hidden = Aftener, hvor kun få har svaret, vises ikke for sig. Så kan ingen genkendes eller regnes ud.
 evaluation-groups-unknown = Ingen har sat kryds ved en gruppe.
 evaluation-workshops-hidden = { $workshops } kan ikke vises på grupper. Nogle grupper var så små, at enkelte kunne genkendes eller regnes ud.
 evaluation-column-question = Spørgsmål

@@ -90,6 +90,7 @@ evaluation-by-group = { $workshop }, by group
 evaluation-groups-over-time = By group
 evaluation-groups-merged = { $groups } are shown together because some of them are fewer than { $limit }. That way nobody can be recognised.
 evaluation-groups-hidden = Answers are not shown by group here. Some groups are so small that single people could be recognised or worked out.
+evaluation-evenings-hidden = Sessions where only a few answered are not shown on their own. That way nobody can be recognised or worked out.
 evaluation-groups-unknown = Nobody has ticked a group.
 evaluation-workshops-hidden = { $workshops } cannot be shown by group. Some groups were so small that single people could be recognised or worked out.
 evaluation-column-question = Question

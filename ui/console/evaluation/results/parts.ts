@@ -77,10 +77,15 @@ function byEvening(item: string, scope: Workshop, { results, sessions }: Materia
     const row = session && rowOf(find(items, item), sessionLabel(session));
     return row ? [row] : [];
   });
+  const isHidden = held.some(({ items }) => {
+    const found = find(items, item);
+    return found && found.n > 0 && !found.counts;
+  });
   return [
     {
       title: t('evaluation-by-evening', { workshop: capital(t(`evaluation-name-${scope}`)) }),
       rows,
+      ...(isHidden && { note: t('evaluation-evenings-hidden') }),
     },
   ];
 }

@@ -23,6 +23,7 @@ found: number,
  */
 themes: Array<AnswerTheme>, 
 /**
- * Those listed: evening by evening, in alphabetical order, so that no place tells who wrote one.
+ * Those listed: evening by evening, in alphabetical order, so that no place tells who wrote one; last those
+ * of evenings on which few answered.
  */
 answers: Array<OpenAnswer>, };

@@ -28,8 +28,8 @@ missing: number,
  */
 notAsked: number, 
 /**
- * Everybody's answers by option, or WHO-5 scores by band. Nothing for numbers, and for scores
- * that are too few.
+ * Everybody's answers by option, or WHO-5 scores by band. Nothing for numbers, for scores
+ * that are too few, and on an evening whose answers could be told from those of others.
  */
 counts: OptionCounts | null, 
 /**

@@ -9,9 +9,9 @@ export type OpenAnswer = {
  */
 id: string, 
 /**
- * The evening.
+ * The evening; absent when few answered on it.
  */
-sessionId: string, 
+sessionId: string | null, 
 /**
  * The words.
  */

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
@@ -7,8 +7,9 @@ use ts_rs::TS;
 
 use super::definitions::Which;
 use super::forms::{Kept, Part, Stacks, by_session};
+use super::results::told_apart;
 use super::themes::{AnswerTheme, sorted, themes};
-use super::{anonymous, definitions};
+use super::{anonymous, choice, definitions};
 use crate::operations::Nothing;
 use crate::sessions::Workshop;
 use crate::{Reader, Result, sessions};
@@ -45,7 +46,8 @@ pub struct FoundAnswers {
     pub found: u32,
     /// The item's themes in their order, with how many answers each has.
     pub themes: Vec<AnswerTheme>,
-    /// Those listed: evening by evening, in alphabetical order, so that no place tells who wrote one.
+    /// Those listed: evening by evening, in alphabetical order, so that no place tells who wrote one; last those
+    /// of evenings on which few answered.
     pub answers: Vec<OpenAnswer>,
 }
 
@@ -55,8 +57,8 @@ pub struct FoundAnswers {
 pub struct OpenAnswer {
     /// Names it for sorting; tells nothing.
     pub id: String,
-    /// The evening.
-    pub session_id: String,
+    /// The evening; absent when few answered on it.
+    pub session_id: Option<String>,
     /// The words.
     pub text: String,
     /// The theme it is sorted into.
@@ -105,6 +107,7 @@ pub fn open_answers(db: &Reader, search: OpenSearch) -> Result<FoundAnswers> {
 /// Every answer to the item, evening by evening.
 fn written(db: &Reader, search: &OpenSearch) -> Result<Vec<OpenAnswer>> {
     let mut stacks = by_session(db, Part::All)?;
+    let shown = evenings_told(db, &stacks)?;
     let sorted = sorted(db)?;
     let mut asked = BTreeMap::new();
     let mut all = Vec::new();
@@ -120,11 +123,31 @@ fn written(db: &Reader, search: &OpenSearch) -> Result<Vec<OpenAnswer>> {
         all.extend(texts.into_iter().map(|(text, id)| OpenAnswer {
             theme_id: sorted.get(&id).cloned(),
             id,
-            session_id: session.id.clone(),
+            session_id: shown.contains(&session.id).then(|| session.id.clone()),
             text,
         }));
     }
+    let (mut all, mut of_few): (Vec<_>, Vec<_>) =
+        all.into_iter().partition(|one| one.session_id.is_some());
+    of_few.sort_unstable_by(|one: &OpenAnswer, other| one.text.cmp(&other.text));
+    all.append(&mut of_few);
     Ok(all)
+}
+
+/// The evenings that may be named beside what was written there, workshop by workshop.
+fn evenings_told(db: &Reader, stacks: &HashMap<String, Stacks>) -> Result<BTreeSet<String>> {
+    let limit = choice::limit(db)?;
+    let mut sizes: HashMap<Workshop, Vec<(String, usize)>> = HashMap::new();
+    for evening in sessions::list(db, Nothing {})? {
+        let session = evening.session;
+        let answered = stacks
+            .get(&session.id)
+            .map_or(0, |stacks| stacks.values().map(Vec::len).sum());
+        let workshop = sizes.entry(session.workshop).or_default();
+        workshop.push((session.id, answered));
+    }
+    let sizes = sizes.into_values();
+    Ok(sizes.flat_map(|sizes| told_apart(&sizes, limit)).collect())
 }
 
 /// What was written to the item by those who were asked, with each answer's id.

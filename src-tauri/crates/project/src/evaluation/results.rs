@@ -1,12 +1,14 @@
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-use survey::{Question, Questionnaire, Response, Summary, pool, summarise};
+use survey::{Question, Questionnaire, Response, Summary, merge_small, pool, summarise};
 
 use super::definitions::{self, Which};
 use super::findings::{Finding, of_all, of_workshop};
 use super::forms::{Part, Stacks, by_session};
 use super::questionnaires::WORKSHOPS;
-use super::wire::{EvaluationResults, SessionResults, WorkshopResults, item_results, small, trend};
+use super::wire::{
+    EvaluationResults, ItemResults, SessionResults, WorkshopResults, item_results, small, trend,
+};
 use super::{anonymous, choice};
 use crate::operations::Nothing;
 use crate::sessions::{SessionSummary, Workshop};
@@ -135,7 +137,7 @@ fn put_together(evenings: &[Evening], counting: Counting) -> EvaluationResults {
                 responses: small(summary.responses),
                 findings: findings(*workshop, &answered, counting.limit),
                 items: item_results(summary),
-                sessions: held.iter().map(|evening| evening.results()).collect(),
+                sessions: one_by_one(held, counting.limit),
             })
             .collect(),
         questions: counting.questions,
@@ -159,6 +161,40 @@ impl Evening {
             items: item_results(&self.summary),
         }
     }
+}
+
+/// A workshop's evenings. What few answered on one of them is not shown there, and cannot be found by subtracting
+/// the others from the whole.
+fn one_by_one(held: &[&Evening], limit: usize) -> Vec<SessionResults> {
+    let mut evenings: Vec<_> = held.iter().map(|evening| evening.results()).collect();
+    let asked: Vec<Vec<String>> = evenings.iter().map(asked_on).collect();
+    for item in asked.into_iter().flatten().collect::<BTreeSet<_>>() {
+        let n = |evening: &SessionResults| {
+            let mut found = evening.items.iter().filter(|one| one.item == item);
+            found.next().map_or(0, |one| one.n as usize)
+        };
+        let sizes: Vec<_> = evenings.iter().map(n).enumerate().collect();
+        let shown = told_apart(&sizes, limit);
+        let hidden = sizes.iter().filter(|(at, n)| *n > 0 && !shown.contains(at));
+        for (at, _) in hidden {
+            let all = evenings[*at].items.iter_mut();
+            all.filter(|one| one.item == item)
+                .for_each(ItemResults::hide);
+        }
+    }
+    evenings
+}
+
+fn asked_on(evening: &SessionResults) -> Vec<String> {
+    let items = evening.items.iter();
+    items.map(|one| one.item.clone()).collect()
+}
+
+/// Those of several stacks that may be told apart, by how many answers each has.
+pub(super) fn told_apart<T: Clone + Ord>(sizes: &[(T, usize)], limit: usize) -> BTreeSet<T> {
+    let sets = merge_small(sizes, limit).into_iter();
+    let alone = sets.filter(|set| set.groups.len() == 1);
+    alone.flat_map(|set| set.groups).collect()
 }
 
 /// The evenings as one, which never tells more by group than each of them does.

@@ -83,8 +83,8 @@ pub struct ItemResults {
     pub missing: u32,
     /// How many were not asked, for lack of the answer it waits for.
     pub not_asked: u32,
-    /// Everybody's answers by option, or WHO-5 scores by band. Nothing for numbers, and for scores
-    /// that are too few.
+    /// Everybody's answers by option, or WHO-5 scores by band. Nothing for numbers, for scores
+    /// that are too few, and on an evening whose answers could be told from those of others.
     pub counts: Option<OptionCounts>,
     /// The mean of numbers or of WHO-5 scores, when they are enough.
     pub mean: Option<f64>,
@@ -200,6 +200,15 @@ pub struct TrendPoint {
 pub(super) fn item_results(summary: &Summary) -> Vec<ItemResults> {
     let counted = summary.items.iter().filter(|item| item.kind != Kind::Open);
     counted.map(ItemResults::from).collect()
+}
+
+impl ItemResults {
+    /// Leaves how many answered, and nothing of what.
+    pub(super) fn hide(&mut self) {
+        self.counts = None;
+        self.mean = None;
+        self.by_group.clear();
+    }
 }
 
 impl From<&ItemSummary> for ItemResults {

@@ -68,3 +68,29 @@ fn one_workshop_can_be_looked_at_alone_and_a_long_list_is_cut() {
         (2, 2, vec!["En ærlig aften".into()])
     );
 }
+
+#[test]
+fn an_evening_on_which_few_answered_is_not_named_beside_their_words() {
+    let evenings = Evenings::new();
+    let write = |session: &String, text: &str| {
+        evenings.add(form(session, Some("citizen"), &[("liked", words(text))]));
+    };
+    for text in ["Snakken", "Idéerne", "Bordene", "Maden", "Åben dør"] {
+        write(&evenings.citizens, text);
+    }
+    write(&evenings.ideas, "Det var alene mig");
+    let read = || {
+        let found = evenings.fixture.read(open_answers, search("liked", ""));
+        let all = found.unwrap().answers.into_iter();
+        all.map(|one| (one.session_id, one.text))
+            .collect::<Vec<_>>()
+    };
+    let all = read();
+    assert_eq!(all[0], (Some(evenings.citizens.clone()), "Bordene".into()));
+    assert_eq!(all[5], (None, "Det var alene mig".into()));
+    // One more evening of the first workshop, with few answers: then those of neither are told apart.
+    write(&evenings.stakeholders, "Cykelskuret");
+    let all = read();
+    assert!(all.iter().all(|(session, _)| session.is_none()));
+    assert_eq!(all[1].1, "Cykelskuret", "in one order with the others");
+}

@@ -337,3 +337,35 @@ fn groups_that_agree_alike_are_named_together() {
         }
     );
 }
+
+#[test]
+fn an_evening_on_which_few_answered_is_not_shown_alone_nor_left_to_subtraction() {
+    let evenings = Evenings::new();
+    evenings.heard(&evenings.citizens, Some("citizen"), &[3, 3, 2, 2, 2, 3, 3]);
+    evenings.heard(&evenings.stakeholders, Some("politician"), &[0, 1, 2, 3, 0]);
+    let both = || {
+        let workshop = evenings.results().workshops.remove(0);
+        let of = |at: usize| item(&workshop.sessions[at].items, "heard").clone();
+        (all(item(&workshop.items, "heard")), of(0), of(1))
+    };
+    let (_, citizens, stakeholders) = both();
+    assert_eq!(all(&citizens), counts([0, 0, 3, 4]));
+    assert_eq!(all(&stakeholders), counts([2, 1, 1, 1]));
+
+    // A higher limit, and what the five said could be found from the seven and the twelve.
+    let limit = |small_group| {
+        let before = evenings.fixture.read(choice, Nothing {}).unwrap();
+        let after = EvaluationChoice {
+            small_group,
+            ..before
+        };
+        evenings.fixture.write(save_choice, after).unwrap();
+    };
+    limit(6);
+    let (whole, citizens, stakeholders) = both();
+    assert_eq!(whole, counts([2, 1, 4, 5]));
+    for evening in [citizens, stakeholders] {
+        assert_eq!((evening.counts, evening.mean), (None, None));
+        assert!(evening.n >= 5 && evening.by_group.is_empty());
+    }
+}
