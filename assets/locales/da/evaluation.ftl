@@ -203,7 +203,7 @@ evaluation-export-all = Alle workshops
 evaluation-export-mean = Gennemsnit
 evaluation-export-overview-note = „Overblik“ viser præcis det, skærmen viser. Det kan deles med andre.
 evaluation-export-raw-note = „Svar“ og „Koder“ er rå data: én række for hver besvarelse. De kan vise mere end skærmen, når kun få i en gruppe har svaret på et spørgsmål. Pas på dem, og offentliggør dem ikke.
-evaluation-export-groups-note = Små grupper er slået sammen, rækkerne står i tilfældig orden, og egne ord står for sig selv, så ingen kan genkendes.
+evaluation-export-groups-note = Små grupper er slået sammen, aftener med få svar har ingen dato, rækkerne står i tilfældig orden, og egne ord står for sig selv, så ingen kan genkendes.
 
 ## Spørgeskemaer.
 

@@ -203,7 +203,7 @@ evaluation-export-all = All workshops
 evaluation-export-mean = Mean
 evaluation-export-overview-note = “Overview” shows exactly what the screen shows. It can be shared with others.
 evaluation-export-raw-note = “Answers” and “Codes” are raw data: a row for each response. They can show more than the screen when only a few of a group answered a question. Take care of them, and do not publish them.
-evaluation-export-groups-note = Small groups are merged, the rows stand in random order, and own words stand apart, so that nobody can be recognised.
+evaluation-export-groups-note = Small groups are merged, sessions with few answers have no date, the rows stand in random order, and own words stand apart, so that nobody can be recognised.
 
 ## Questionnaires.
 

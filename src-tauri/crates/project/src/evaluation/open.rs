@@ -135,7 +135,10 @@ fn written(db: &Reader, search: &OpenSearch) -> Result<Vec<OpenAnswer>> {
 }
 
 /// The evenings that may be named beside what was written there, workshop by workshop.
-fn evenings_told(db: &Reader, stacks: &HashMap<String, Stacks>) -> Result<BTreeSet<String>> {
+pub(super) fn evenings_told(
+    db: &Reader,
+    stacks: &HashMap<String, Stacks>,
+) -> Result<BTreeSet<String>> {
     let limit = choice::limit(db)?;
     let mut sizes: HashMap<Workshop, Vec<(String, usize)>> = HashMap::new();
     for evening in sessions::list(db, Nothing {})? {

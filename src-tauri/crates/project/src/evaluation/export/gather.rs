@@ -4,6 +4,7 @@ use survey::{Answer, Group, Kind, Question, merge_small};
 
 use crate::evaluation::definitions::{self, Which};
 use crate::evaluation::forms::{Kept, Part, by_session};
+use crate::evaluation::open::evenings_told;
 use crate::evaluation::themes::{sorted, themes};
 use crate::evaluation::{anonymous, choice};
 use crate::operations::Nothing;
@@ -24,7 +25,10 @@ pub(super) struct Gathered {
 
 /// One response without its words.
 pub(super) struct Row {
+    /// Where it was given; without the date of an evening that may not be told from the others.
     pub(super) session: Session,
+    /// Random: its order tells nothing.
+    id: String,
     pub(super) which: Which,
     /// The groups that are shown as one; empty when the evening is too small to be told by group.
     pub(super) groups: Vec<Group>,
@@ -69,13 +73,19 @@ pub(super) fn gather(db: &Reader, language: &str) -> Result<Gathered> {
         .chain([None])
         .collect();
     let mut stacks = by_session(db, Part::All)?;
+    let told = evenings_told(db, &stacks)?;
     for evening in sessions::list(db, Nothing {})? {
-        let session = evening.session;
+        let mut session = evening.session;
         if anonymous::is_open(db, &session.id)? {
             continue;
         }
+        let stacks = stacks.remove(&session.id).unwrap_or_default();
+        if !told.contains(&session.id) {
+            session.id.clear();
+            session.date.clear();
+        }
         let mut kept: Vec<(Which, Kept)> = Vec::new();
-        for (which, stack) in stacks.remove(&session.id).unwrap_or_default() {
+        for (which, stack) in stacks {
             gathered.meet(
                 definitions::find(db, &which)?
                     .form(definitions::who5()?)
@@ -83,13 +93,15 @@ pub(super) fn gather(db: &Reader, language: &str) -> Result<Gathered> {
             );
             kept.extend(stack.into_iter().map(|one| (which.clone(), one)));
         }
-        // Random ids: their order tells nothing.
-        kept.sort_by(|(_, one), (_, other)| one.id.cmp(&other.id));
         let sets = sets(&kept, &order, limit);
         for (which, one) in kept {
             gathered.take(&session, which, one, &sets);
         }
     }
+    gathered.rows.sort_by(|one, other| {
+        let key = |row: &Row| (row.session.date.clone(), row.session.id.clone());
+        (key(one), &one.id).cmp(&(key(other), &other.id))
+    });
     name_themes(db, &mut gathered)?;
     Ok(gathered)
 }
@@ -121,6 +133,7 @@ impl Gathered {
         }
         self.rows.push(Row {
             session: session.clone(),
+            id: kept.id,
             which,
             groups: own.cloned().unwrap_or_default(),
             answers,

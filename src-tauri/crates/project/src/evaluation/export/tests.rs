@@ -65,6 +65,27 @@ fn a_file_tells_no_small_group_and_keeps_words_apart() {
     );
 }
 
+#[test]
+fn an_evening_on_which_few_answered_has_no_date_in_a_file() {
+    let evenings = hall();
+    let said = [("heard", Answer::Number(1)), ("liked", written("Alene"))];
+    evenings.add(form(&evenings.citizens, Some("citizen"), &said));
+    let gathered = gathered(&evenings);
+    let dates: Vec<&str> = gathered
+        .rows
+        .iter()
+        .map(|row| row.session.date.as_str())
+        .collect();
+    assert_eq!(dates[0], "");
+    assert_eq!(dates[1..], ["2021-08-16"; 12]);
+    let alone = gathered
+        .words
+        .iter()
+        .find(|written| written.text == "Alene")
+        .unwrap();
+    assert_eq!(alone.session.date, "");
+}
+
 /// Puts what somebody liked under a theme.
 fn sort_words_on_food(evenings: &Evenings) {
     let search = OpenSearch {

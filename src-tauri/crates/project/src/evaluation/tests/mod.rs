@@ -19,7 +19,7 @@ mod typing;
 /// A project with an evening of each workshop, and a second evening of the first.
 pub(super) struct Evenings {
     pub(super) fixture: Fixture,
-    citizens: String,
+    pub(super) citizens: String,
     stakeholders: String,
     pub(super) ideas: String,
     activities: String,
