@@ -247,6 +247,9 @@ fn lots_decide_between_equals_once_and_their_number_is_kept() {
         );
         fixture.write(undo, Nothing {}).unwrap();
         assert_eq!(fixture.read(get, id(&choice)).unwrap(), before);
+        // Nobody draws until the lots please them.
+        fixture.write(draw, id(&choice)).unwrap();
+        assert_eq!(fixture.read(get, id(&choice)).unwrap(), after);
         fixture.write(remove, id(&choice)).unwrap();
     }
 }

@@ -140,7 +140,7 @@ pub fn again(step: &Step, Id { id }: Id) -> Result<Nothing> {
 }
 
 /// Lets lots decide between the ideas that stand equal. The number they are drawn from is kept, so that
-/// anyone can draw them again; they are drawn once.
+/// anyone can draw them again; they are drawn once, and fall the same when that was undone.
 ///
 /// # Errors
 /// [`Error::NotNow`] `nothing-tied` when no ideas wait to be decided, `round-open`, or as [`again`].
@@ -155,7 +155,7 @@ pub fn draw(step: &Step, Id { id }: Id) -> Result<Nothing> {
             why: "nothing-tied",
         });
     }
-    let lot = u32::try_from(1 + step.random_place().rem_euclid(9999)).unwrap_or(1);
+    let lot = basis.round.as_deref().map_or(1, lot_of);
     step.run("UPDATE choice SET lot = ?2 WHERE id = ?1", (&id, lot))?;
     let basis = Basis {
         lot: Some(lot),
@@ -163,6 +163,15 @@ pub fn draw(step: &Step, Id { id }: Id) -> Result<Nothing> {
     };
     rule::apply(step, &id, basis.question()?)?;
     Ok(Nothing {})
+}
+
+/// The number of a round's lots, from 1 to 9999. It lies in the round's random id before anybody has voted, so that
+/// nobody draws until the lots please them.
+fn lot_of(round: &str) -> u32 {
+    // FNV-1a, 64 bits.
+    let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    let hash = round.bytes().fold(0xcbf2_9ce4_8422_2325, mix);
+    1 + u32::try_from(hash % 9999).unwrap_or_default()
 }
 
 /// What a choice rests on.
