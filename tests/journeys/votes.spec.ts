@@ -22,8 +22,8 @@ const evening = (host: Host, workshop: string) =>
     agenda: [],
   });
 
-/** Ideas in a round that was voted on with tickets and is closed; five dots each, at most three on one. */
-async function voted(host: Host, titles: string[], blocs: Ballots[]) {
+/** Ideas in a round that was voted on with tickets; five dots each, at most three on one. */
+async function cast(host: Host, titles: string[], blocs: Ballots[]) {
   const { id: session } = await evening(host, 'ideas');
   const ideas = new Map<string, string>();
   for (const title of titles) {
@@ -64,6 +64,12 @@ async function voted(host: Host, titles: string[], blocs: Ballots[]) {
         replace: false,
       });
   }
+  return { round };
+}
+
+/** The same, closed. */
+async function voted(host: Host, titles: string[], blocs: Ballots[]) {
+  const { round } = await cast(host, titles, blocs);
   await host.call('votes.close', { id: round });
   return { round };
 }
@@ -126,6 +132,29 @@ test('three rules lie side by side, one is used, and the hall makes an exception
   await page.getByRole('button', { name: 'Tag med', exact: true }).last().click();
   await expect(page.getByText('Reglen sagde: ikke med. Kaffen koster ingenting')).toBeVisible();
   await expectAccessible(page);
+});
+
+test('closing a vote with ballots is for good, and that is said before', async ({
+  project,
+  page,
+}) => {
+  const dots = { Følgeven: 3, Samkørsel: 2 };
+  const blocs = [{ group: 'citizen', count: 6, dots }];
+  const { round } = await cast(project, ['Følgeven', 'Samkørsel'], blocs);
+  await open(page, `#/ideas/votes/${round}`);
+  const close = page.getByRole('button', { name: 'Luk afstemningen' });
+  await close.click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('den kan ikke åbnes igen');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await close.click();
+  await dialog.getByRole('button', { name: 'Luk afstemningen' }).press('Enter');
+  await expect(page.getByText('Afstemningen er lukket. Tallene ligger fast.')).toBeVisible();
+  await expect(page.getByText(/Flest prikker fik „Følgeven“ \(18\)/)).toBeVisible();
+  // Nothing is offered that cannot be done.
+  await expect(page.getByRole('button', { name: 'Fortryd', exact: true })).toHaveCount(0);
 });
 
 test('lots decide between ideas that stand equal, and their number stands with the choice', async ({

@@ -119,7 +119,7 @@ test('ticks: set up, given on a phone by keyboard, changed, closed and shown; a 
   await console.keyboard.press('Enter');
   await expectAccessible(console);
   await evening.turn(task, 'closed');
-  await expect(console.getByRole('radio', { name: 'Resultat' })).toBeChecked();
+  await expect(console.getByText(/Afstemningen blev lukket/)).toBeVisible();
   await expect(console.getByText(`Flest krydser fik „${IDEAS[2]}“ (3).`)).toBeVisible();
   await expect(
     console.getByText('Tallet er, hvor mange der har sat kryds ved idéen.'),
@@ -174,7 +174,7 @@ test('scores: each idea is answered for, paper ballots are typed in one by one a
   await expect(console.getByText('1 seddel i alt')).toBeVisible();
 
   await evening.turn(task, 'closed');
-  await expect(console.getByRole('radio', { name: 'Resultat' })).toBeChecked();
+  await expect(console.getByText(/Afstemningen blev lukket/)).toBeVisible();
   await expect(console.getByText(`Flest point fik „${IDEAS[0]}“ (5).`)).toBeVisible();
   await expect(console.getByText(/Tallet er alle svar lagt sammen/)).toBeVisible();
   await expectAccessible(console);
@@ -234,7 +234,7 @@ test('an order: ideas are pressed one after the other, moved and taken out; grou
   await expect(live.getByText('Stemmen er afgivet.')).toBeVisible();
 
   await evening.turn(task, 'closed');
-  await expect(console.getByRole('radio', { name: 'Resultat' })).toBeChecked();
+  await expect(console.getByText(/Afstemningen blev lukket/)).toBeVisible();
   await expect(console.getByText(/Tallet er point: 2 for en førsteplads/)).toBeVisible();
   await expect(console.getByText(/Grupperne vejer lige: Tallet ved søjlen/)).toBeVisible();
   // The best idea fills its room, by whatever number it came first.
