@@ -254,6 +254,27 @@ fn a_vote_that_was_read_aloud_counts_in_the_turnout() {
 }
 
 #[test]
+fn a_round_that_is_closed_is_no_longer_asked_about_until_that_is_undone() {
+    let (scene, _) = opened();
+    let fixture = &scene.fixture;
+    let ideas = votes::tests::three_ideas(fixture);
+    let round = votes::tests::round(fixture, &ideas);
+    let task = Ask {
+        session_id: "mapping".into(),
+        kind: TaskKind::Vote,
+        question: String::new(),
+        round_id: Some(round.clone()),
+    };
+    fixture.write(ask, task).unwrap();
+    votes::tests::come(fixture, &round, "citizen", 1);
+    votes::tests::dots(fixture, &round, &ideas[0], "citizen", 3);
+    fixture.write(votes::close, id(&round)).unwrap();
+    assert_eq!(now(&scene).tasks[0].state, TaskState::Closed);
+    fixture.write(crate::history::undo, Nothing {}).unwrap();
+    assert_eq!(now(&scene).tasks[0].state, TaskState::Open);
+}
+
+#[test]
 fn before_any_evening_the_screen_has_nothing_to_show() {
     let scene = Scene::new();
     let shown = scene

@@ -79,7 +79,8 @@ fn refuse_by_ballots(step: &Step, round: &str) -> Result<()> {
     }
 }
 
-/// Closes a round: from now on its numbers stand. The link from voters to their ballots is cut.
+/// Closes a round, wherever people are asked to vote in it: from now on its numbers stand. The link from voters to
+/// their ballots is cut.
 ///
 /// # Errors
 /// [`Error::NotNow`] `round-closed`, or `round-empty` when nothing was counted; as [`refuse_problems`].
@@ -93,6 +94,8 @@ pub fn close(step: &Step, Id { id }: Id) -> Result<Nothing> {
     refuse_problems(&stored.round)?;
     let sql = "UPDATE voting_round SET closed_at = ?2 WHERE id = ?1";
     step.change_one("round", sql, (&id, step.now()))?;
+    let sql = "UPDATE live_task SET state = 'closed' WHERE round_id = ?1 AND state <> 'closed'";
+    step.run(sql, [&id])?;
     if has_ballots {
         ballots::cut_links(step, &id)?;
     }
