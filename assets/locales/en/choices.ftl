@@ -16,7 +16,7 @@ choices-rule = Rule
 choices-limit = Choose by
 choices-limit-number = Number of ideas
 choices-limit-cost = Money
-choices-budget-missing = Write how much money there is for the ideas in all. Then the rule shows what it pays for.
+choices-budget-missing = Enter how much money there is for all the ideas together. Then the rule shows what it pays for.
 choices-budget-zero = With nothing to spend only ideas that cost nothing can go on.
 choices-completion = If something is left over
 choices-completion-add1 = Give everybody a little more, as long as it lasts
@@ -31,7 +31,7 @@ choices-costs-missing =
         [one] 1 idea has no cost
        *[other] { $count } ideas have no cost
     }
-choices-costs-text = The rule can share out the money once it knows what each idea costs. A rough guess will do. If it costs nothing, write 0.
+choices-costs-text = The rule can share out the money once it knows what each idea costs. A rough guess will do. If it costs nothing, enter 0.
 choices-cost-of = Cost in DKK of “{ $title }”
 choices-cost-none = missing
 choices-cost-kr = DKK
@@ -90,7 +90,7 @@ choices-seats-left =
        *[other] { $count } places stay empty.
     }
 choices-compare-missing = The rules can be compared once each idea has a cost.
-choices-compare-fill = Write the costs
+choices-compare-fill = Enter the costs
 choices-compare-spent = The chosen cost
 choices-swap-is-dots = This is the simplest rule: most points decide. See what the other rules would say.
 choices-compare = Compare the rules
@@ -134,7 +134,7 @@ choices-remove = Take the whole choice back
 choices-remove-label = Take back the choice of { $day }
 choices-removed = The choice has been taken back. The ideas stand as they stood before.
 choices-why = Why do we choose like this?
-choices-reason-hint = Stands by the choice and in the report.
+choices-reason-hint = Shown with the choice and in the report.
 choices-reopened = The vote has been opened again. Close it when the numbers are right, and the rule can be asked again.
 choices-to-round = Go to the vote
 choices-stale = The numbers of the vote were put right after the choice was made, and the rule now says something else.
@@ -142,13 +142,13 @@ choices-again = Use the new numbers
 
 ## By hand
 
-choices-make-chosen = Take in
-choices-make-chosen-label = Take in: “{ $title }”
+choices-make-chosen = Include
+choices-make-chosen-label = Include: “{ $title }”
 choices-make-parked = Park
 choices-make-parked-label = Park: “{ $title }”
-choices-why-chosen = Why should it be in?
-choices-why-parked = Why should it not be in?
-choices-why-hint = The reason stands by the idea, where everybody can see it.
+choices-why-chosen = Why should it be included?
+choices-why-parked = Why should it not be included?
+choices-why-hint = The reason is shown with the idea, where everybody can see it.
 choices-changed-chosen = “{ $title }” goes on.
 choices-changed-parked = “{ $title }” is parked.
 choices-rule-said-chosen = The rule said: chosen.
@@ -163,7 +163,7 @@ choices-tied-count =
        *[other] { $count } of { $seats } places used
     }
 choices-draw = Draw lots
-choices-drawn = Lots have been drawn. Their number stands with the choice.
+choices-drawn = Lots have been drawn. Their number is shown with the choice.
 choices-settle = Save the decision
 choices-settled = The decision has been saved.
 
@@ -227,7 +227,7 @@ error-not-now-idea-merged = The idea is merged into another already. Take them a
 error-not-now-idea-decided = That idea has been chosen or become an activity. Let it stand for both, or take the choice back first.
 error-not-now-rule-needs-budget = The rule looks at what the ideas cost. Choose by money to use it.
 error-not-now-rule-needs-seats = The rule can only choose by number of ideas. Pick another rule to share out money.
-error-not-now-costs-missing = Some of the ideas have no cost, so the rule cannot share out the money. Write the costs first. A rough guess will do.
+error-not-now-costs-missing = Some of the ideas have no cost, so the rule cannot share out the money. Enter the costs first. A rough guess will do.
 error-not-now-rule-needs-ballots = The rule must know what each ballot says, and here the votes were counted on paper. Use “Most points” or “The groups weigh the same”.
 error-not-now-nothing-tied = No ideas stand equal to draw lots between. Lots are drawn only once.
 error-not-now-choice-without-round = The vote behind the choice has been deleted, so the rule cannot be asked again. Decide on each idea yourselves.

@@ -21,7 +21,7 @@ votes-options = Ideas one can vote for
 votes-options-count = { $count } of { $total } chosen
 votes-options-all = Choose all
 votes-options-none = Choose none
-votes-dots-wrong = Write a number from 1 to 100.
+votes-dots-wrong = Enter a number from 1 to 100.
 votes-way = Way to vote
 votes-way-dots = Dots
 votes-way-dots-text = Each has a number of dots and spreads them as they like.
@@ -36,18 +36,18 @@ votes-voters = Who votes?
 votes-voters-none = At least one group must be able to vote.
 votes-equal = Let the groups count the same
 votes-equal-hint = Each group's average counts the same, however many of it vote. Groups under 5 count as one.
-votes-fixed = Somebody has voted already. So the way to vote, and who votes, cannot be changed. Make a new vote if it should be otherwise.
+votes-fixed = Somebody has voted already. So the way to vote, and who votes, cannot be changed. Make a new vote if you want something else.
 votes-most-wrong =
     { $count ->
-        [0] Write a number from 1 up to the number of dots per person.
+        [0] Enter a number from 1 up to the number of dots per person.
         [one] When each has 1 dot, one idea can get at most 1.
-       *[other] Write a number from 1 to { $count }: nobody can give more dots than they have.
+       *[other] Enter a number from 1 to { $count }: nobody can give more dots than they have.
     }
 votes-save = Save
 votes-make =
     { $count ->
-        [one] Make it with 1 idea
-       *[other] Make it with { $count } ideas
+        [one] Create it with 1 idea
+       *[other] Create it with { $count } ideas
     }
 
 ## The round
@@ -93,7 +93,7 @@ votes-view = View
 votes-view-count = Count
 votes-view-result = Result
 votes-close = Close the vote
-votes-closed = The vote is closed. The numbers stand.
+votes-closed = The vote is closed. The numbers are final.
 votes-reopen = Open again
 votes-reopened = The vote is open again, so that numbers can be put right.
 votes-to-choice = Go to the choice
@@ -124,7 +124,7 @@ votes-left-over = { $count } too many
 votes-stranger = no longer in the vote
 votes-help-first = Begin with how many voted in each group. Enter goes down, Tab goes right.
 votes-help = Enter goes down, Tab goes right, arrows go everywhere. Empty fields count as 0. All is saved as you type.
-votes-help-ballots = The ballots are secret and count under “Result” once the vote is closed. Only what was counted on paper stands here.
+votes-help-ballots = The ballots are secret and count under “Result” once the vote is closed. Only what was counted on paper is shown here.
 votes-paper-text = If somebody has voted on paper, type in the ballots one by one. Do not add them up first: only the single ballot shows what was meant.
 votes-paper-group = Who filled in the ballot?
 votes-paper-choose-group = Choose a group
@@ -280,9 +280,9 @@ step-votes-paper = type in a ballot
 ## When something cannot be done, and what becomes of the rest.
 
 error-not-now-round-closed = The vote is closed. Open it again if something must be put right.
-error-not-now-round-open = The vote is not closed yet. Close it, so that the numbers stand, before you choose.
+error-not-now-round-open = The vote is not closed yet. Close it, so that the numbers are final, before you choose.
 error-not-now-round-empty = Not a single vote has been counted yet. Type in the votes before you close.
-error-not-now-round-voted = Somebody has voted already, so the way to vote and who votes stand. Make a new vote if it should be otherwise.
+error-not-now-round-voted = Somebody has voted already, so the way to vote and who votes cannot be changed. Make a new vote if you want something else.
 error-not-now-round-by-ballots = In this vote paper ballots are typed in one by one, for sums cannot show what was meant.
 error-not-now-group-barred = That group does not vote this time.
 error-not-now-ballot-ticks = There are more ticks than allowed. Take some of them away.
