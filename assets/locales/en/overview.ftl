@@ -84,8 +84,7 @@ overview-next-no-owner = has no owner
 overview-detail-no-owner =
     { $count ->
         [0] Nobody has taken it on yet
-        [one] Got 1 point in the vote
-       *[other] Got { $count } points in the vote
+       *[other] Got { activities-dots } in the vote
     }
 overview-do-no-owner = Find an owner
 overview-next-no-next-step = has no next step
