@@ -314,6 +314,16 @@ test('a project that is only looked at offers nothing that would change it', asy
   await expect(dialog.getByRole('textbox', { name: /Kortets tekst/ })).toBeDisabled();
   await expectAccessible(page);
 });
+test('what a search finds is in sight however many themes there are', async ({ project, page }) => {
+  const session = await plan(project, '2021-06-07');
+  const [bus] = await hang(project, session, 'Bussen kører ikke');
+  for (const title of ['Tid', 'Penge', 'Mod', 'Krop', 'Sted']) await theme(project, title);
+  await theme(project, 'Transport', [bus!]);
+  await enter(page);
+  await page.getByLabel('Søg på væggen').fill('bus');
+  await expect(card(page, 'Bussen kører ikke')).toBeInViewport({ ratio: 1 });
+});
+
 
 test('removing says what is lost, and can be undone', async ({ project, page }) => {
   const session = await plan(project, '2021-06-07');
