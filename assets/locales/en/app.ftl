@@ -8,7 +8,7 @@ rail-trials = Trials
 rail-evaluation = Evaluation
 rail-people = People
 rail-sessions = Sessions
-rail-chain = Connections
+rail-chain = The thread
 rail-details = Project
 rail-settings = Settings
 

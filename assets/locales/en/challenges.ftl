@@ -189,7 +189,6 @@ challenges-ideas-answer =
        *[other] { $count } ideas answer the card.
     }
 challenges-origin = { $session } · written { $when }
-challenges-chain = See the chain
 
 ## The card's history.
 

@@ -131,7 +131,7 @@ overview-do-nobody-invited = Invite
 ## From card to activity, and what participants say.
 
 overview-flow = From card to activity
-overview-flow-more = See the whole chain
+overview-flow-more = Follow the thread
 overview-count-challenges =
     { $count ->
         [one] challenge
