@@ -185,6 +185,7 @@ choices-decide-nothing = Tick at least one idea, or let the rest be parked.
 ## All ideas
 
 choices-others = Other choices
+choices-decisions = What has been decided
 choices-other-decision = { $day } · Decision
 choices-other-rule =
     { $title ->
