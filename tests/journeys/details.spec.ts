@@ -48,7 +48,7 @@ test('a group is added, renamed and taken away again', async ({ project, page })
   await expect(groups.getByRole('listitem')).toHaveCount(6);
   await groups.getByLabel('En gruppe mere').fill('pårørende');
   await page.keyboard.press('Enter');
-  await expect(groups.getByText('Der findes allerede en med navnet')).toBeVisible();
+  await expect(groups.getByText('er allerede i brug')).toBeVisible();
   await groups.getByLabel('Gruppens navn').first().fill('Deltager');
   await groups.getByLabel('Gruppens navn').first().blur();
   await expect(groups.getByRole('img', { name: 'Deltager' })).toBeVisible();
