@@ -95,7 +95,7 @@ overview-name-tied-choice =
         [one] 1 idea
        *[other] { $count } ideas
     }
-overview-next-tied-choice = stand equal and wait for a decision
+overview-next-tied-choice = are tied and wait for a decision
 overview-do-tied-choice = Decide
 overview-name-no-choice = The ideas
 overview-next-no-choice = have not been chosen among
