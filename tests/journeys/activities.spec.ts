@@ -139,10 +139,10 @@ test('cards move with the mouse, with keys and from their menu', async ({ projec
   await expect(first!.getByRole('link', { name: 'Tre' })).toBeFocused();
   await page.keyboard.press('Alt+ArrowRight');
   await expect(ready!.getByRole('link', { name: 'Tre' })).toBeFocused();
-  await expect(page.getByText('Flyttet til Klar, nummer 1.')).toBeAttached();
+  await expect(page.getByText('Flyttet til „Klar“, nummer 1.')).toBeAttached();
 
   await page.getByRole('button', { name: 'Mere om To' }).click();
-  await page.getByRole('menuitem', { name: 'Flyt til Prøves af' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Flyt til „Prøves af“' }).press('Enter');
   await expect(testing!.getByRole('listitem')).toHaveText([/To/]);
   await page.keyboard.press('Control+z');
   await expect(first!.getByRole('listitem')).toHaveText([/To/]);

@@ -49,6 +49,30 @@ test('every link is one step, from the words that were written to the owner', as
   expect(example.url).toBeTruthy();
 });
 
+test('from where a card is worked on, its own story is one step away', async ({
+  example,
+  page,
+}) => {
+  const heading = page.getByRole('heading', { level: 1 });
+  const [round] = await example.call<{ id: string; title: string }[]>('votes.list');
+  const { ideas } = await example.call<{ ideas: { id: string; title: string }[] }>('ideas.list');
+  for (const [address, menu, story] of [
+    ['mapping', 'Temaet „Alene af sted“', 'Alene af sted'],
+    [`ideas/${ideas[0]!.id}`, null, ideas[0]!.title],
+    [`ideas/votes/${round!.id}`, 'Mere om afstemningen', round!.title],
+    ['ideas/choices', 'Mere om valget', /^Valget 9. september 2021/],
+  ] as const)
+    await test.step(address, async () => {
+      await goTo(page, `#/${address}`);
+      if (menu) await page.getByRole('button', { name: menu }).press('Enter');
+      await page
+        .getByRole(menu ? 'menuitem' : 'button', { name: 'Se den røde tråd' })
+        .press('Enter');
+      await expect(heading).toHaveText(story);
+      await expect(page.getByRole('region', { name: 'Før' })).toBeVisible();
+    });
+});
+
 test('the same stands in a table, and on one page of paper', async ({ example, page }) => {
   await goTo(page, '#/chain?view=table');
   const rows = page.getByRole('row');

@@ -23,6 +23,23 @@ test('the project is filled in, and the first task is ticked off', async ({ proj
   });
 });
 
+test('a title as long as a sentence leaves room for the rail', async ({ project, page }) => {
+  await open(page);
+  await page.getByLabel('Projektets navn').fill('Fællesskaber '.repeat(23));
+  await page.getByLabel('Projektets navn').blur();
+  await expect(page.getByRole('strong').filter({ hasText: 'Fællesskaber' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Indstillinger' })).toBeInViewport({ ratio: 1 });
+  expect(project.url).toBeTruthy();
+});
+
+test('what is being typed is saved when the window is loaded again', async ({ project, page }) => {
+  await open(page);
+  await page.getByLabel('Formål').fill('At blive ved');
+  await page.reload();
+  await expect(page.getByLabel('Formål')).toHaveValue('At blive ved');
+  expect(await project.call('details.get')).toMatchObject({ purpose: 'At blive ved' });
+});
+
 test('a group is added, renamed and taken away again', async ({ project, page }) => {
   await open(page);
   const groups = page.getByRole('region', { name: 'Interessentgrupper' });
@@ -31,7 +48,7 @@ test('a group is added, renamed and taken away again', async ({ project, page })
   await expect(groups.getByRole('listitem')).toHaveCount(6);
   await groups.getByLabel('En gruppe mere').fill('pårørende');
   await page.keyboard.press('Enter');
-  await expect(groups.getByText('Der findes allerede en med navnet')).toBeVisible();
+  await expect(groups.getByText('er allerede i brug')).toBeVisible();
   await groups.getByLabel('Gruppens navn').first().fill('Deltager');
   await groups.getByLabel('Gruppens navn').first().blur();
   await expect(groups.getByRole('img', { name: 'Deltager' })).toBeVisible();

@@ -242,6 +242,25 @@ test('ideas that stand equal at the border wait for a decision with a reason', a
   await expect(ties).toBeVisible();
 });
 
+test('a decision without a vote says why, and stands for itself', async ({ project, page }) => {
+  const { session } = await evening(project);
+  const made = (title: string) =>
+    project.call('ideas.add', { sessionId: session, title, challenges: [] });
+  await made('Følgeven');
+  await made('Samkørsel');
+  await page.evaluate(() => (location.hash = '#/ideas/choices'));
+  await page.getByRole('button', { name: 'Vælg uden afstemning' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: 'Følgeven' }).check();
+  await dialog.getByRole('button', { name: 'Vælg 1 idé' }).click();
+  await expect(dialog.getByText('„Hvorfor?“ skal udfyldes')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Hvorfor?' }).fill('Salen var enig');
+  await dialog.getByRole('button', { name: 'Vælg 1 idé' }).click();
+  const decided = page.getByRole('region', { name: 'Det er besluttet' });
+  await expect(decided).toContainText('Salen var enig');
+  await expectAccessible(page);
+});
+
 test('a small group is never shown alone, and a parked idea is taken up again', async ({
   project,
   page,

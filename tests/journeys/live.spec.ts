@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, expectAccessible, test, type Host, type Page } from './fixtures.ts';
 import { SECOND_ADDRESS } from './host.ts';
 
@@ -98,6 +101,22 @@ test('the evening is opened from its page, run by mouse and closed', async ({ pr
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Se udfordringerne' }).click();
   await expect(page.getByText('Bussen kører ikke')).toBeVisible();
+});
+
+test('a copy is laid in the chosen folder when the evening ends', async ({ project, page }) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'samskaber-kopi-'));
+  await project.call('desk.copyFolder', { folder });
+  await enter(project, page);
+  await page.getByRole('button', { name: 'Mere om aftenen' }).click();
+  await page.getByRole('menuitem', { name: 'Luk aftenen' }).click();
+  await expect(page.getByText(`Kopien ligger nu i ${folder}`)).toBeVisible();
+  expect(await readdir(folder)).toEqual(['Aktive Fællesskaber.samskab']);
+  await rm(folder, { recursive: true });
+  await page.getByRole('button', { name: 'Åbn aftenen igen' }).click();
+  await page.getByRole('button', { name: 'Mere om aftenen' }).click();
+  await page.getByRole('menuitem', { name: 'Luk aftenen' }).click();
+  await expect(page.getByText('Mappen til kopier er der ikke')).toBeVisible();
+  await expect(page.getByText('Aftenen er lukket')).toBeVisible();
 });
 
 test('an evening is run by keyboard alone', async ({ project, page }) => {

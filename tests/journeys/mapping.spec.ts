@@ -103,6 +103,42 @@ test('what is typed survives another screen, a reload and a power cut', async ({
   expect(await cardsOf(project, session)).toHaveLength(1);
 });
 
+test('a card too long to keep says why and comes back into the field', async ({
+  project,
+  page,
+}) => {
+  const session = await plan(project, '2021-06-07');
+  await enter(page);
+  await entry(page).fill('å'.repeat(10_001));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Ikke gemt endnu. „Kortets tekst“ er for lang/)).toBeInViewport();
+  await page.getByRole('button', { name: 'Ret kortet' }).click();
+  await expect(entry(page)).toHaveValue('å'.repeat(10_001));
+  await entry(page).fill('å'.repeat(10_000));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 kort', { exact: true })).toBeVisible();
+  expect(await cardsOf(project, session)).toHaveLength(1);
+});
+
+test('the last card is undone from the field it was typed in', async ({ project, page }) => {
+  const session = await plan(project, '2021-06-07');
+  await enter(page);
+  for (const text of ['Bussen kører ikke', 'Toget er dyrt']) {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  }
+  await expect(card(page, 'Toget er dyrt')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(card(page, 'Toget er dyrt')).toBeHidden();
+  await page.keyboard.type('Der er langt');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Control+z');
+  await expect(card(page, 'Bussen kører ikke')).toBeVisible();
+  expect(await cardsOf(project, session)).toHaveLength(1);
+});
+
 test('a pasted list becomes cards after a look at them, in one step', async ({ project, page }) => {
   const session = await plan(project, '2021-06-07');
   await enter(page);
@@ -276,6 +312,16 @@ test('searching narrows the wall, and the way back is clear', async ({ project, 
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Vis alle kort' }).click();
   await expect(page.locator('.text')).toHaveCount(2);
+});
+
+test('what a search finds is in sight however many themes there are', async ({ project, page }) => {
+  const session = await plan(project, '2021-06-07');
+  const [bus] = await hang(project, session, 'Bussen kører ikke');
+  for (const title of ['Tid', 'Penge', 'Mod', 'Krop', 'Sted']) await theme(project, title);
+  await theme(project, 'Transport', [bus!]);
+  await enter(page);
+  await page.getByLabel('Søg på væggen').fill('bus');
+  await expect(card(page, 'Bussen kører ikke')).toBeInViewport({ ratio: 1 });
 });
 
 test('several cards get their group by a key', async ({ project, page }) => {

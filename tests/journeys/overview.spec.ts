@@ -52,6 +52,7 @@ test.describe('half a year after the last evening', () => {
       await expect(flow.getByRole('link', { name: words })).toBeVisible();
     await expect(page.getByText('9 af 10 følte sig hørt. (n = 20)')).toBeVisible();
     await expect(next(page).getByRole('listitem').first()).toContainText('3 dage over tid');
+    await expect(next(page)).toContainText('Fik 41 prikker i afstemningen');
     await expectAccessible(page);
     expect(example.url).toBeTruthy();
   });

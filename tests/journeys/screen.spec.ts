@@ -180,6 +180,35 @@ test('a screen that has lost touch says so, and comes back by itself', async ({
   await expect(screen.getByRole('heading', { name: 'Velkommen' })).toBeVisible();
 });
 
+test('few cards are large, and smaller when they are many or have much to say', async ({
+  project: host,
+  page,
+}) => {
+  const screen = await project(host, page);
+  const id = await plan(host);
+  await host.call('live.open', { id });
+  await ask(host, id, 'challenges');
+  await write(host, id, 'Bussen kører ikke');
+  const text = screen.getByRole('article').getByText('Bussen kører ikke');
+  const size = () => text.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  await expect.poll(size).toBeGreaterThan(40);
+  const others: string[] = [];
+  for (let other = 1; other < 6; other += 1)
+    others.push((await write(host, id, `Kort ${other}`)).id);
+  await expect(screen.getByRole('article')).toHaveCount(6);
+  expect(await size()).toBeGreaterThan(40);
+  await expectAccessible(screen);
+  await write(host, id, 'Det syvende kort');
+  await expect.poll(size).toBeLessThan(36);
+
+  await host.call('challenges.hide', { ids: others, hidden: true });
+  await expect.poll(size).toBeGreaterThan(40);
+  const long = 'Ventelister og kontingentopkrævninger gør det besværligt at prøve en forening af. ';
+  for (let more = 0; more < 4; more += 1) await write(host, id, long.repeat(3));
+  await expect(screen.getByText('6 kort', { exact: true })).toBeVisible();
+  await expect.poll(size).toBeLessThan(36);
+});
+
 test('two hundred cards stay within the picture, the newest of them', async ({
   project: host,
   page,

@@ -8,6 +8,8 @@ export interface Command {
   keys?: string;
   /** Works while one types in a field too; only for keys with Ctrl. */
   whileTyping?: boolean;
+  /** Works in a field too as long as nothing has been typed there; only for keys with Ctrl. */
+  inFreshField?: boolean;
   /** Can be done right now; true when left out. */
   enabled?: boolean;
   run: () => void;

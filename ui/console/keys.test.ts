@@ -29,6 +29,30 @@ describe('a key press', () => {
     field.remove();
   });
 
+  it('undoes from a field that has just been sent off, never while something stands or stood in it', () => {
+    const run = vi.fn();
+    const undo = [{ label: 'undo', keys: 'Ctrl+Z', inFreshField: true, run }];
+    const field = document.body.appendChild(document.createElement('textarea'));
+    const type = (text: string) => {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    const pressUndo = () => press(key({ key: 'z', ctrlKey: true }, field), undo);
+    pressUndo();
+    expect(run).toHaveBeenCalledTimes(1);
+    type('Bussen');
+    pressUndo();
+    type('');
+    pressUndo();
+    expect(run).toHaveBeenCalledTimes(1);
+    type('Bussen');
+    press(key({ key: 'Enter' }, field), undo);
+    field.value = '';
+    pressUndo();
+    expect(run).toHaveBeenCalledTimes(2);
+    field.remove();
+  });
+
   it('does nothing for a command that cannot be done now', () => {
     const run = vi.fn();
     press(key({ key: 'z', ctrlKey: true }), [

@@ -189,7 +189,6 @@ challenges-ideas-answer =
        *[other] { $count } idéer svarer på kortet.
     }
 challenges-origin = { $session } · skrevet { $when }
-challenges-chain = Se sammenhængen
 
 ## Kortets historie.
 

@@ -180,6 +180,7 @@ choices-decide-nothing = Sæt kryds ved mindst én idé, eller lad resten blive 
 ## Alle idéer
 
 choices-others = Andre valg
+choices-decisions = Det er besluttet
 choices-other-decision = { $day } · Beslutning
 choices-other-rule =
     { $title ->

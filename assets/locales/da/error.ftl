@@ -26,7 +26,7 @@ error-bad-amount =
        *[other] „{ $field }“ skal være hele kroner fra 0 til { $limit }. Skriv for eksempel 25.000.
     }
 error-ends-before-start = Sluttidspunktet ligger før starttidspunktet. Ret et af dem.
-error-same-name = Der findes allerede en med navnet „{ $name }“. Vælg et andet navn.
+error-same-name = Navnet „{ $name }“ er allerede i brug. Vælg et andet.
 error-not-found =
     { $noun ->
         [none] Det findes ikke længere. Måske er det slettet i mellemtiden.

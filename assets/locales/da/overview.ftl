@@ -84,8 +84,7 @@ overview-next-no-owner = mangler en tovholder
 overview-detail-no-owner =
     { $count ->
         [0] Ingen har taget teten endnu
-        [one] Fik 1 point i afstemningen
-       *[other] Fik { $count } point i afstemningen
+       *[other] Fik { activities-dots } i afstemningen
     }
 overview-do-no-owner = Find tovholder
 overview-next-no-next-step = mangler et næste skridt

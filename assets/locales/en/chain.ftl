@@ -36,7 +36,7 @@ chain-rootless = Answers no challenge
 chain-unfounded = Rests on no chosen idea
 chain-outcome-chosen = Chosen
 chain-outcome-parked = Parked
-chain-outcome-tied = Stands equal
+chain-outcome-tied = Tied
 chain-rule =
     { $seats ->
         [0] { $rule }
@@ -164,7 +164,7 @@ paths-dots =
     }
 paths-ending-made = Something comes of it
 paths-ending-chosen = Chosen to go on
-paths-ending-tied = Equal, not decided
+paths-ending-tied = Tied, not decided
 paths-ending-parked = Parked, can be taken up again
 paths-ending-answered = There are ideas, not decided
 paths-ending-themed = Waits for an idea

@@ -16,7 +16,7 @@ step-challenges-unsplit = put a split card back together
 ## When something cannot be done.
 
 error-not-now-card-off-wall = The card is no longer on the wall: it has been merged with others or split. Take it apart or put it back together first.
-error-not-now-session-not-mapping = Challenges belong to a mapping session. Choose one of those and try again.
+error-not-now-session-not-mapping = Challenges belong to an evening of the mapping. Choose one of those and try again.
 error-not-now-merge-needs-two = Choose at least two cards before you merge them.
 error-not-now-split-needs-two = Write at least two parts before you split the card.
 error-not-now-not-merged = The card was not merged from others, so it cannot be taken apart.
@@ -37,7 +37,7 @@ challenges-new-placeholder = Write what is said
 challenges-add = Add
 challenges-added = Added: { $text }
 challenges-theme = Theme
-challenges-session = Session
+challenges-session = Evening
 
 ## Many lines at once.
 
@@ -69,9 +69,9 @@ challenges-added-many =
 
 challenges-empty = The wall is empty
 challenges-empty-how = Write the first thing that is said in the field above and press Enter. If you have a list, paste it: each line becomes a card.
-challenges-empty-locked = No cards have been written for this session yet.
-challenges-no-session = Plan the first session
-challenges-no-session-how = Cards belong to the session on which they were written. Create the session and you can begin.
+challenges-empty-locked = No cards have been written for this evening yet.
+challenges-no-session = Plan the first evening
+challenges-no-session-how = Cards belong to the evening on which they were written. Plan the evening and you can begin.
 challenges-loose = No theme
 challenges-loose-empty = Every card has a theme.
 challenges-theme-empty = Drag cards here, or choose a card and press M.
@@ -99,7 +99,7 @@ challenges-less = Show less
 
 challenges-search = Search the wall
 challenges-all-groups = All groups
-challenges-all-sessions = All sessions
+challenges-all-sessions = All evenings
 challenges-only-from = From { $day }
 challenges-all-tables = All tables
 challenges-only-table = Table { $table }
@@ -189,7 +189,6 @@ challenges-ideas-answer =
        *[other] { $count } ideas answer the card.
     }
 challenges-origin = { $session } · written { $when }
-challenges-chain = See the chain
 
 ## The card's history.
 

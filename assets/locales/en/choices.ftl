@@ -75,8 +75,8 @@ choices-rule-says =
     }
 choices-tied =
     { $seats ->
-        [one] { $ideas } stand equal for 1 place.
-       *[other] { $ideas } stand equal for { $seats } places.
+        [one] { $ideas } are tied for 1 place.
+       *[other] { $ideas } are tied for { $seats } places.
     }
 choices-tied-then = Once you have chosen, you decide who gets the place, and write why.
 choices-seats-empty =
@@ -105,7 +105,7 @@ choices-alone-text =
     }
 choices-alone-cost = The ideas to which each group gave most points, as long as { $budget } lasted, if it had chosen alone.
 choices-all-numbers = See all the numbers
-choices-cut = The rule's border
+choices-cut = The rule's cut-off
 
 ## The choice
 
@@ -153,7 +153,7 @@ choices-changed-chosen = “{ $title }” goes on.
 choices-changed-parked = “{ $title }” is parked.
 choices-rule-said-chosen = The rule said: chosen.
 choices-rule-said-parked = The rule said: not in.
-choices-rule-said-tied = The rule said: equal.
+choices-rule-said-tied = The rule said: tied.
 choices-by-decision = Decided apart from the rule.
 choices-tied-help = The rule cannot tell them apart. Tick those that go on, and write how you decided, or draw lots here. The rest are parked.
 choices-tied-why = How was it decided?
@@ -174,12 +174,13 @@ choices-decide-text = When the hall or the steering group agrees, you can decide
 choices-decide-which = Which ideas go on?
 choices-decide-rest = Park the rest of those not decided
 choices-decide-why = Why?
-choices-decide-today = Empty: today.
+choices-decide-today = Left empty: today.
 choices-decide-nothing = Tick at least one idea, or let the rest be parked.
 
 ## All ideas
 
 choices-others = Other choices
+choices-decisions = What has been decided
 choices-other-decision = { $day } · Decision
 choices-other-rule =
     { $title ->
@@ -216,7 +217,7 @@ step-choices-add = choose ideas
 step-choices-save = change the choice
 step-choices-change = decide an idea apart from the rule
 step-choices-draw = draw lots
-step-choices-settle = decide ideas that stand equal
+step-choices-settle = decide between tied ideas
 step-choices-again = use the vote's new numbers
 step-choices-remove = take a choice back
 
@@ -229,7 +230,7 @@ error-not-now-rule-needs-budget = The rule looks at what the ideas cost. Choose 
 error-not-now-rule-needs-seats = The rule can only choose by number of ideas. Pick another rule to share out money.
 error-not-now-costs-missing = Some of the ideas have no cost, so the rule cannot share out the money. Enter the costs first. A rough guess will do.
 error-not-now-rule-needs-ballots = The rule must know what each ballot says, and here the votes were counted on paper. Use “Most points” or “The groups weigh the same”.
-error-not-now-nothing-tied = No ideas stand equal to draw lots between. Lots are drawn only once.
+error-not-now-nothing-tied = No ideas are tied, so there is nothing to draw lots for. Lots are drawn only once.
 error-not-now-choice-without-round = The vote behind the choice has been deleted, so the rule cannot be asked again. Decide on each idea yourselves.
 
 reference-choice =

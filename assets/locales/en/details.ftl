@@ -8,14 +8,14 @@ details-what = What and for whom
 details-how = How
 details-name = Name of the project
 details-organisation = Organisation
-details-hint-purpose = What is to be different afterwards?
+details-hint-purpose = What should be different afterwards?
 details-hint-targetGroup = Who benefits?
 details-hint-arena = Where does it take place?
 details-hint-description = What do you do, and what has happened so far?
 details-hint-organisation = Who is behind it, and who works together?
 details-hint-recruitment = How do you find those who are to take part?
 details-hint-funding = Who pays, and what does it cover?
-details-hint-contacts = Whom can one ask? One on each line.
+details-hint-contacts = Who can be asked? One per line.
 details-groups = Stakeholder groups
 details-groups-text = The groups are on equal footing. Call them what you usually do, and add up to three if any are missing.
 details-group-name = Name of the group
@@ -35,7 +35,7 @@ field-contacts = Contact
 field-letters = Two letters
 
 error-not-now-groups-full = There are three extra groups already. Remove one of them, or give it another name.
-error-not-now-group-standard = The five standing groups cannot be removed, but you can call them something else.
+error-not-now-group-standard = The five fixed groups cannot be removed, but you can call them something else.
 
 reference-challenge =
     { $count ->

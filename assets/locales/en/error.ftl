@@ -26,7 +26,7 @@ error-bad-amount =
        *[other] “{ $field }” must be whole kroner from 0 to { $limit }. Write for example 25,000.
     }
 error-ends-before-start = The end comes before the start. Correct one of them.
-error-same-name = There is already one called “{ $name }”. Choose another name.
+error-same-name = The name “{ $name }” is already in use. Choose another.
 error-not-found =
     { $noun ->
         [none] It is no longer there. Perhaps it has been deleted in the meantime.

@@ -5,9 +5,9 @@ evaluation-type = Type in answers
 evaluation-typing = Type in answers from paper
 evaluation-to-results = See what they said
 
-evaluation-no-sessions = First there must be a session
-evaluation-no-sessions-text = Each session ends with a questionnaire. Make the first session, then you can type in the answers here.
-evaluation-first-session = Make the first session
+evaluation-no-sessions = Plan an evening first
+evaluation-no-sessions-text = Each evening ends with a questionnaire. Plan the first evening, then you can type in the answers here.
+evaluation-first-session = Plan the first evening
 evaluation-empty = Nobody has answered yet
 evaluation-empty-text = Take the stack of questionnaires and type them in. It is quick: one key for each answer.
 
@@ -85,12 +85,12 @@ evaluation-no-answers = No answers yet
 evaluation-total = Total
 evaluation-rest = Others
 evaluation-by-workshop = By workshop
-evaluation-by-evening = { $workshop }, by session
+evaluation-by-evening = { $workshop }, by evening
 evaluation-by-group = { $workshop }, by group
 evaluation-groups-over-time = By group
 evaluation-groups-merged = { $groups } are shown together because some of them are fewer than { $limit }. That way nobody can be recognised.
 evaluation-groups-hidden = Answers are not shown by group here. Some groups are so small that single people could be recognised or worked out.
-evaluation-evenings-hidden = Sessions where only a few answered are not shown on their own. That way nobody can be recognised or worked out.
+evaluation-evenings-hidden = Evenings on which only a few answered are not shown on their own. That way nobody can be recognised or worked out.
 evaluation-groups-unknown = Nobody has ticked a group.
 evaluation-workshops-hidden = { $workshops } cannot be shown by group. Some groups were so small that single people could be recognised or worked out.
 evaluation-column-question = Question
@@ -203,13 +203,13 @@ evaluation-export-all = All workshops
 evaluation-export-mean = Mean
 evaluation-export-overview-note = “Overview” shows exactly what the screen shows. It can be shared with others.
 evaluation-export-raw-note = “Answers” and “Codes” are raw data: a row for each response. They can show more than the screen when only a few of a group answered a question. Take care of them, and do not publish them.
-evaluation-export-groups-note = Small groups are merged, sessions with few answers have no date, the rows stand in random order, and own words stand apart, so that nobody can be recognised.
+evaluation-export-groups-note = Small groups are merged, evenings with few answers have no date, the rows stand in random order, and own words stand apart, so that nobody can be recognised.
 
 ## Questionnaires.
 
 evaluation-questionnaires = Questionnaires
 evaluation-which = What do we ask?
-evaluation-which-text = A session that already has answers keeps the questionnaire that was answered.
+evaluation-which-text = An evening that already has answers keeps the questionnaire that was answered.
 evaluation-chosen = The questionnaire for the { $workshop } is chosen.
 evaluation-questionnaire-removed = The questionnaire is removed.
 evaluation-questionnaire-saved = The questionnaire is saved. Choose which workshop it belongs to.
@@ -305,7 +305,7 @@ evaluation-paper-required = Please answer this one.
 
 ## Typing in from paper.
 
-evaluation-evening = Session
+evaluation-evening = Evening
 evaluation-form-number = Form { $number }
 evaluation-form-correct = Correct a form
 evaluation-form-leave = Leave it as it was
@@ -334,8 +334,8 @@ evaluation-count-of =
         [one] form typed of { $attended } who came
        *[other] forms typed of { $attended } who came
     }
-evaluation-count-over = There are more forms than people who came. Is this the right session?
-evaluation-typed = The session's forms
+evaluation-count-over = There are more forms than people who came. Is this the right evening?
+evaluation-typed = The evening's forms
 evaluation-twice = The last form is word for word the same as one typed before. Was it typed twice?
 evaluation-check = Type the stack again to check it
 evaluation-check-title = Check: the stack is typed a second time
@@ -365,13 +365,13 @@ evaluation-typed-more =
     }
 evaluation-unsaved = Form { $number } is not saved yet. Its answers are still here.
 evaluation-unsaved-correction = The correction is not saved yet. Its answers are still here.
-evaluation-unsaved-evening = Which session is the form from?
-evaluation-unsaved-there = Save it on that session
+evaluation-unsaved-evening = Which evening is the form from?
+evaluation-unsaved-there = Save it on that evening
 evaluation-unsaved-retry = Try to save it again
 
-evaluation-move = Move to another session
-evaluation-move-title = Move responses to another session
-evaluation-move-text = The answers are on “{ $evening }”. If that is the wrong session, both forms from paper and answers from phones can be moved.
+evaluation-move = Move to another evening
+evaluation-move-title = Move responses to another evening
+evaluation-move-text = The answers are on “{ $evening }”. If that is the wrong evening, both forms from paper and answers from phones can be moved.
 evaluation-move-which = Which answers
 evaluation-move-recent = The { $count } typed last
 evaluation-move-all = All { $count } from paper
@@ -402,8 +402,8 @@ evaluation-moved =
 step-evaluation-add = type in a questionnaire
 step-evaluation-save = correct a questionnaire
 step-evaluation-remove = remove a questionnaire
-step-evaluation-move = move questionnaires to another session
-step-evaluation-moveFromPhones = move answers from phones to another session
+step-evaluation-move = move questionnaires to another evening
+step-evaluation-moveFromPhones = move answers from phones to another evening
 step-evaluation-saveQuestionnaire = save a questionnaire
 step-evaluation-removeQuestionnaire = remove a questionnaire
 step-evaluation-choose = choose a workshop's questionnaire
@@ -416,12 +416,12 @@ step-evaluation-saveChoice = save the project's verdict
 ## When something cannot be done.
 
 error-not-now-response-empty = The form is empty. Type at least one answer, or put the form aside.
-error-not-now-unknown-item = The form answers something that the questionnaire does not ask. It may be a form from another session.
+error-not-now-unknown-item = The form answers something that the questionnaire does not ask. It may be a form from another evening.
 error-not-now-outside-scale = One of the answers is outside the scale. Look at the form and type it again.
 error-not-now-text-for-degree = One of the answers must be a number, but is written in words.
 error-not-now-degree-for-text = One of the answers must be written in words, but is a number on the scale.
 error-not-now-press-missing = No PDF can be made here.
-error-not-now-answers-open = People can still answer. Close the evaluation of the session first; then the answers can be moved.
+error-not-now-answers-open = People can still answer. Close the evaluation of the evening first; then the answers can be moved.
 error-not-now-nothing-to-move = There are no answers from phones to move here.
 error-not-now-nothing-to-export = There are no answers to save yet.
 error-not-now-unknown-option = One of the answers is not among the options. Look at the form and type it again.
@@ -429,7 +429,7 @@ error-not-now-several-for-one = There are several ticks where there can be one. 
 error-not-now-one-for-several = One of the answers must be a list of ticks.
 error-not-now-group-not-asked = The questionnaire does not ask who people are here as. Leave the group empty.
 error-not-now-answered-anonymously = There are answers from phones here, and they could not be brought back. So it cannot be removed.
-error-not-now-questionnaire-open = Somebody is answering right now. Close the evaluation of the session first, then the questionnaire can be changed.
+error-not-now-questionnaire-open = Somebody is answering right now. Close the evaluation of the evening first, then the questionnaire can be changed.
 error-not-now-questionnaire-built-in = That questionnaire comes with the app and cannot be changed. Make your own from it.
 error-not-now-questionnaire-used = Somebody has answered it. It stays in the project, so that the answers can be understood.
 error-not-now-questionnaire-id-missing = A question has lost its mark. Remove it and add it again.

@@ -5,7 +5,7 @@ ideas-no-session = Plan an evening for the ideas
 ideas-no-session-text = Idea cards belong to an evening of workshop 2. As soon as it is planned, you can write.
 ideas-plan = Plan an evening
 
-ideas-steps = The way of the ideas
+ideas-steps = The path of the ideas
 ideas-step-cards = Idea cards
 ideas-step-cards-state =
     { $count ->
@@ -158,7 +158,7 @@ ideas-exchange-party = Party
 ideas-exchange-gives = What { $group } gives
 ideas-exchange-gets = What { $group } gets
 
-ideas-way = The way of the idea
+ideas-way = The path of the idea
 ideas-became = Became the activity
 
 ## The names of fields.

@@ -84,8 +84,7 @@ overview-next-no-owner = has no owner
 overview-detail-no-owner =
     { $count ->
         [0] Nobody has taken it on yet
-        [one] Got 1 point in the vote
-       *[other] Got { $count } points in the vote
+       *[other] Got { activities-dots } in the vote
     }
 overview-do-no-owner = Find an owner
 overview-next-no-next-step = has no next step
@@ -96,7 +95,7 @@ overview-name-tied-choice =
         [one] 1 idea
        *[other] { $count } ideas
     }
-overview-next-tied-choice = stand equal and wait for a decision
+overview-next-tied-choice = are tied and wait for a decision
 overview-do-tied-choice = Decide
 overview-name-no-choice = The ideas
 overview-next-no-choice = have not been chosen among
@@ -132,7 +131,7 @@ overview-do-nobody-invited = Invite
 ## From card to activity, and what participants say.
 
 overview-flow = From card to activity
-overview-flow-more = See the whole chain
+overview-flow-more = Follow the thread
 overview-count-challenges =
     { $count ->
         [one] challenge

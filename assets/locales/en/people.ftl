@@ -7,7 +7,7 @@ people-add-short = Add
 people-name-hint = Name, and press Enter
 people-paste-hint = You can also paste a whole list from Word or Excel.
 people-added = { $name } has been added.
-people-added-alike = { $name } has been added. Somebody else has the same name, so do write an organisation for both.
+people-added-alike = { $name } has been added. Somebody else has the same name, so please add an organisation to both.
 people-added-many =
     { $count ->
         [one] 1 person has been added.
@@ -27,8 +27,8 @@ people-attendance = Attendance
 people-contact = Contact
 people-contactable = Only those who may be contacted
 people-more = More about the list
-people-legend = One dot for each session:
-people-no-visits = Not invited to any session
+people-legend = One dot for each evening:
+people-no-visits = Not invited to any evening
 people-not-invited = Not invited
 people-no-organisation = No organisation
 people-organisation-hint = Search or create
@@ -45,7 +45,7 @@ people-not-copied = The addresses could not be copied. Open the people and copy 
 
 consent-since = Agreed to be contacted on { $date }
 consent-not = Has not agreed to be contacted
-consent-give = Note a yes
+consent-give = Record a yes
 consent-withdraw = Withdraw the consent
 
 paste-title =
@@ -53,7 +53,7 @@ paste-title =
         [one] Add 1 person
        *[other] Add { $count } people
     }
-paste-text = One person a line. Look through the list before they are added.
+paste-text = One person per line. Look through the list before they are added.
 paste-group = All belong to
 paste-list = People who will be added
 paste-do =

@@ -54,7 +54,7 @@ choices-swap-none = The rule and “Most points” point to the same ideas.
 choices-swap-both = By most points { $lost } would have gone on instead of { $gained }.
 choices-swap-gained = By most points { $ideas } would not have gone on.
 choices-swap-lost = By most points { $ideas } would have gone on.
-choices-swap-equal = { $ideas } stand equal by one rule, but not by the other.
+choices-swap-equal = { $ideas } are tied by one rule, but not by the other.
 choices-swap-carried = { $idea } has more than half of its points from { $groups }.
 choices-compare-title =
     { $count ->
@@ -70,7 +70,7 @@ choices-parked =
     }
 choices-outcome-chosen = chosen
 choices-outcome-parked = not in
-choices-outcome-tied = equal
+choices-outcome-tied = tied
 choices-title =
     { $count ->
         [0] No ideas go on
@@ -78,7 +78,7 @@ choices-title =
        *[other] { $count } ideas go on
     }
 choices-title-open = The choice is still to be decided
-choices-lot = { $ideas } stood equal. Lots no. { $lot } decided.
+choices-lot = { $ideas } were tied. Lots no. { $lot } decided.
 revealed-voters =
     { $count ->
         [one] 1 has voted
@@ -87,7 +87,7 @@ revealed-voters =
 revealed-equal = The groups count the same, and the number is the average
 revealed-hand = Decided apart from the rule: { $reason }
 revealed-hand-parked = Decided apart from the rule: { $idea } does not go on. { $reason }
-revealed-still-tied = { $ideas } are equal. That is still to be decided.
+revealed-still-tied = { $ideas } are tied. That is still to be decided.
 revealed-why = Why: { $reason }
 revealed-alone = On their own, { $groups } would have chosen { $ideas }.
 revealed-rules-agree = The rules say the same.

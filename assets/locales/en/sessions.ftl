@@ -7,38 +7,38 @@ workshop-activities = From ideas to activities
 track-citizens = Citizens
 track-citizens-hint = The citizens meet on their own first.
 track-stakeholders = Stakeholders
-track-stakeholders-hint = Associations, staff, researchers and politicians. Ideally with a few citizens who tell.
+track-stakeholders-hint = Associations, staff, researchers and politicians. Ideally with a few citizens to tell their stories.
 track-everyone = Everyone
 track-everyone-hint = All groups together, on equal footing.
 
 sessions-label = { $track } · { $day }
-sessions-choose = Choose a session
-sessions-new = New session
-sessions-new-title = New session · { $workshop }
+sessions-choose = Choose an evening
+sessions-new = New evening
+sessions-new-title = New evening · { $workshop }
 sessions-new-first = Most of it is filled in. You can change everything later.
 sessions-new-later = Filled in as last time. Change what is different.
 sessions-question-hint = What you ask that evening. It stands at the top of the screen.
 sessions-with-agenda = Start with a ready-made agenda
 sessions-with-agenda-hint = Three hours with a welcome, a meal, work at the tables and an evaluation.
-sessions-make = Create the session
-sessions-added = The session has been created.
+sessions-make = Plan the evening
+sessions-added = The evening has been planned.
 sessions-open-plan = Agenda and attendance
-sessions-title = Sessions
+sessions-title = Evenings
 sessions-text = The three workshops and the evenings on which they are held.
-sessions-all = See all sessions
-sessions-none = No sessions yet.
+sessions-all = See all evenings
+sessions-none = No evenings yet.
 sessions-came =
     { $count ->
         [one] 1 participant
        *[other] { $count } participants
     }
-sessions-facts = About the session
+sessions-facts = About the evening
 sessions-plan = Agenda
 sessions-when = { $date }, { $hours }
-sessions-more = More about the session
-sessions-remove = Delete the session
+sessions-more = More about the evening
+sessions-remove = Delete the evening
 sessions-removed = “{ $name }” has been deleted.
-sessions-gone = The session is no longer there
+sessions-gone = The evening is no longer there
 sessions-gone-text = It may have been deleted in the meantime. That can be undone.
 
 agenda-title = Agenda
@@ -98,7 +98,7 @@ attendance-nobody = No people in the project yet
 attendance-nobody-text = Enter the names under People, or simply count those who came.
 attendance-to-people = Go to People
 attendance-empty = Nobody on the list yet
-attendance-empty-text = Invite those the session is for, or search for a person.
+attendance-empty-text = Invite those the evening is for, or search for a person.
 attendance-keys = By keyboard: arrow up and down between people, the letter to tick, Delete to take off the list.
 attendance-state-invited = Invited
 attendance-state-accepted = Coming
@@ -131,9 +131,9 @@ agenda-welcome = Welcome, and who am I sitting with?
 agenda-meal = Meal
 agenda-coffee = Coffee
 agenda-tables-tell = The tables report
-agenda-they-said = What the others said: Some of them tell
-agenda-evaluation = Evaluation and thanks for tonight
-agenda-mapping-tell = Tell: How is it today?
+agenda-they-said = What the others said: Some of them tell us
+agenda-evaluation = Evaluation and thank you for tonight
+agenda-mapping-tell = Tell each other: How is it today?
 agenda-mapping-write = Write challenges
 agenda-mapping-themes = Gather into themes
 agenda-ideas-welcome = Welcome, and what you wrote last time
@@ -147,7 +147,7 @@ agenda-activities-meal = Meal while we count
 agenda-activities-choice = The choice, and why it came out that way
 agenda-activities-concrete = Turn the idea into an activity
 agenda-activities-owner = Who takes the lead?
-agenda-activities-status = How far have we come? The owners tell
+agenda-activities-status = How far have we come? The owners report
 
 ## Names of fields.
 
@@ -165,4 +165,4 @@ field-agendaTitle = Agenda item
 field-agenda = Agenda
 field-headcount = Number who came
 
-noun-session = The session
+noun-session = The evening

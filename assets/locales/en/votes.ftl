@@ -199,16 +199,16 @@ votes-lead-tied =
     { $way ->
         [approval]
             { $dots ->
-                [one] { $ideas } stand equal with 1 tick each.
-               *[other] { $ideas } stand equal with { $dots } ticks each.
+                [one] { $ideas } are tied with 1 tick each.
+               *[other] { $ideas } are tied with { $dots } ticks each.
             }
-        [score] { $ideas } stand equal with { $dots } points each.
-        [ranking] { $ideas } stand equal with { $dots } points each.
-        [equal] { $ideas } stand equal at the top.
+        [score] { $ideas } are tied with { $dots } points each.
+        [ranking] { $ideas } are tied with { $dots } points each.
+        [equal] { $ideas } are tied at the top.
        *[dots]
             { $dots ->
-                [one] { $ideas } stand equal with 1 dot each.
-               *[other] { $ideas } stand equal with { $dots } dots each.
+                [one] { $ideas } are tied with 1 dot each.
+               *[other] { $ideas } are tied with { $dots } dots each.
             }
     }
 votes-turnout =
@@ -228,7 +228,7 @@ votes-counted-score = The number is all answers together: 3 points for “Very m
 votes-counted-ranking = The number is points: { $places } for a first place, 1 less for each place further down.
 votes-counted-equal = The groups count the same: the number at the bar is the average for each voter, worked out for each group by itself, and it decides the place.
 votes-average = Average
-votes-tied = equal
+votes-tied = tied
 votes-who = Who voted?
 votes-who-text = Each group's dots as they were used
 votes-party =

@@ -6,6 +6,8 @@ import type { View } from '$shared/api/generated/View';
 import { runOf, type Run } from '$shared/evening/clock';
 import { LaptopClock } from '$shared/evening/laptop-clock.svelte';
 import { createContext } from 'svelte';
+import { useProject } from '../desk.svelte';
+import { copyNow } from '../safety/copy-now';
 
 /** The evening that is shown, kept fresh, and what can be done with it. */
 export class HallEvening {
@@ -14,6 +16,7 @@ export class HallEvening {
   readonly #incoming;
   readonly #turnout;
   readonly #themes;
+  readonly #project = useProject();
   readonly clock: LaptopClock;
   /** What is said to those who listen. */
   said = $state('');
@@ -80,7 +83,13 @@ export class HallEvening {
   }
 
   open = () => api.call('live.open', { id: this.id });
-  close = () => api.call('live.close', { id: this.id });
+
+  /** Closes the evening; what it brought is laid in the folder for copies before anybody packs up. */
+  close = async () => {
+    await api.call('live.close', { id: this.id });
+    if (this.#project.current?.copyFolder) await copyNow();
+  };
+
   togglePause = () => api.call(this.isPaused ? 'live.resume' : 'live.pause', { id: this.id });
 
   goTo = (itemId: string | null, skipping = false) =>

@@ -31,6 +31,15 @@ describe('columns', () => {
     expect(columns[0]?.cards).toHaveLength(1);
   });
 
+  it('stand in front when what is looked for was found there', () => {
+    const cards = [card('tog', { themeId: 'a' }), card('bus', { themeId: 'c' })];
+    const themes = [theme('a'), theme('b'), theme('c')];
+    const order = (text: string) =>
+      columnsOf(themes, cards, { ...everything, text }).map(({ id }) => id);
+    expect(order('bus')).toEqual(['c', 'a', 'b', '']);
+    expect(order(' ')).toEqual(['a', 'b', 'c', '']);
+  });
+
   it('count what hangs there and show what is looked for', () => {
     const cards = [card('bus'), card('tog'), card('busbillet')];
     const [loose] = columnsOf([theme('t')], cards, { ...everything, text: 'bus', loose: true });

@@ -52,7 +52,10 @@ export function fits(filters: Filters): (card: WallCard) => boolean {
     wanted.every((word) => wordsOf(card).includes(word));
 }
 
-/** The wall's columns: the themes in their order, and last the cards without one. */
+/**
+ * The wall's columns: the themes in their order, and last the cards without one. When something is looked for,
+ * the themes in which it was found come first, so that it is in sight however many themes there are.
+ */
 export function columnsOf(
   themes: readonly ChallengeTheme[],
   cards: readonly WallCard[],
@@ -67,5 +70,7 @@ export function columnsOf(
     column.total += 1;
     if (isWanted(card)) column.cards.push(card);
   }
-  return filters.loose ? [loose] : [...columns, loose];
+  if (filters.loose) return [loose];
+  const isFound = ({ cards }: Column) => Number(!isFiltered(filters) || cards.length > 0);
+  return [...columns.toSorted((a, b) => isFound(b) - isFound(a)), loose];
 }

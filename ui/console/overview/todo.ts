@@ -46,7 +46,8 @@ const ways: Record<NextItem['code'], Way> = {
 /** The words for something to do; `plan` opens the planning of a workshop's first evening. */
 export function todo(item: NextItem, plan: (workshop: Workshop) => void): Todo {
   const { code, id, detail, urgency } = item;
-  const args = { count: item.count ?? 0, days: item.days ?? 0, step: detail };
+  const way = item.way ?? 'none';
+  const args = { count: item.count ?? 0, days: item.days ?? 0, step: detail, way };
   return {
     key: `${code} ${id}`,
     code,
@@ -67,7 +68,10 @@ function name({ code, title, workshop, track }: NextItem, args: { count: number 
   return track ? t('overview-evening', { workshop: named, track: t(`track-${track}`) }) : named;
 }
 
-function more({ code, date, detail, workshop }: NextItem, args: { count: number }): string {
+function more(
+  { code, date, detail, workshop }: NextItem,
+  args: { count: number; way: string },
+): string {
   const own = `overview-detail-${code}`;
   if (hasMessage(own)) return args.count > 0 || date ? t(own, { ...args, day: day(date) }) : '';
   return workshop ? [day(date), detail].filter(Boolean).join(' · ') : '';

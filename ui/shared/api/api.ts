@@ -34,6 +34,8 @@ export function connect(line: Backend) {
     if (event.kind === 'closing') void settle();
     else hearers.forEach((heard) => heard(event));
   });
+  // A window that is loaded again goes too, without the app saying so.
+  addEventListener('beforeunload', leaveField);
 }
 
 function line(): Backend {
@@ -57,9 +59,14 @@ function inTurn<T>(write: () => Promise<T>): Promise<T> {
   return turn;
 }
 
-/** The field one is typing in is left, so that it is saved like any other, before the window goes. */
-async function settle() {
+/** The field one is typing in is left, so that it is saved like any other. */
+function leaveField() {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
+/** Before the window goes, all that was typed is saved. */
+async function settle() {
+  leaveField();
   let awaited;
   do {
     awaited = latestWrite;

@@ -1,13 +1,12 @@
 import ArrowDown from '@lucide/svelte/icons/arrow-down';
 import ArrowRight from '@lucide/svelte/icons/arrow-right';
 import ArrowUp from '@lucide/svelte/icons/arrow-up';
-import Spline from '@lucide/svelte/icons/spline';
 import Trash2 from '@lucide/svelte/icons/trash-2';
 import { api } from '$shared/api';
 import type { ActivityCard } from '$shared/api/generated/ActivityCard';
 import { undoToast, type MenuItem } from '$shared/components';
 import { t } from '$shared/i18n';
-import { go } from '../../router.svelte';
+import { seeChain } from '../../chain/see';
 import { stateName, states } from '../words';
 import type { TrialBoard } from './board.svelte';
 
@@ -41,7 +40,7 @@ export function menuOf(card: ActivityCard, board: TrialBoard): MenuItem[] {
       disabled: !board.canStep(id, 'down'),
       run: () => board.step(id, 'down'),
     },
-    { label: t('chain-see'), icon: Spline, run: () => go('chain', ['activity', id]) },
+    seeChain('activity', id),
     {
       label: t('activities-remove'),
       icon: Trash2,

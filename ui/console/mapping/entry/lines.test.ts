@@ -31,6 +31,10 @@ describe('pasted text', () => {
     expect(cardsOf('"Han sagde ""nej"" til mig"')).toEqual(['Han sagde "nej" til mig']);
   });
 
+  it('loses what nobody can see', () => {
+    expect(cardsOf('Bussen\u0000\nkører \u0007 ikke\n\u0000')).toEqual(['Bussen', 'kører  ikke']);
+  });
+
   it('leaves what people put in quotes', () => {
     expect(cardsOf('"Kom bare"\n"Nej tak", sagde hun')).toEqual([
       '"Kom bare"',

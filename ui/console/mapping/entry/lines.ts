@@ -1,3 +1,5 @@
+/** NUL and its like, which nobody can see. */
+const UNSEEN = /\p{Cc}/gu;
 /** What Word, Excel and mail programs end a line with. */
 const BREAKS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 /** A list's sign or number in front of a line; Word's own bullets lie in the private area. */
@@ -42,6 +44,11 @@ function cellAt(text: string, from: number): { text: string; end: number } {
 }
 
 function tidy(cell: string): string {
-  const lines = cell.split('\n').map((line) => line.replace(/[^\S\n]+/g, ' ').trim());
+  const lines = cell.split('\n').map((line) =>
+    line
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(UNSEEN, '')
+      .trim(),
+  );
   return lines.filter(Boolean).join('\n').replace(BULLET, '');
 }

@@ -45,7 +45,7 @@ status: IdeaStatus,
  */
 reason: string, 
 /**
- * How it did in the rounds that are closed, the latest first.
+ * How it did in the rounds that are closed, in the order in which they were.
  */
 votes: Array<RoundDots>, 
 /**

@@ -2,6 +2,7 @@
 import type { NextCode } from "./NextCode";
 import type { Track } from "./Track";
 import type { Urgency } from "./Urgency";
+import type { WayKind } from "./WayKind";
 import type { Workshop } from "./Workshop";
 
 /**
@@ -47,4 +48,8 @@ days: number | null,
 /**
  * Dots, ideas, or minutes too many.
  */
-count: number | null, };
+count: number | null, 
+/**
+ * What the dots are, where they are counted.
+ */
+way: WayKind | null, };

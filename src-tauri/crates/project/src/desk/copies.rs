@@ -113,6 +113,7 @@ impl Desk {
     /// # Errors
     /// [`Error::NotNow`] `no-copy-folder`; what the disk says.
     pub fn copy_now(&self, _: Nothing) -> Result<CopyNews> {
+        let _turn = self.turn();
         let project = self.project()?;
         let news = self.copy_out(&project)?;
         self.announce(super::Event::Desk);

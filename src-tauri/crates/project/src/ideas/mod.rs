@@ -256,7 +256,7 @@ pub struct Idea {
     pub status: IdeaStatus,
     /// Why, when a reason was given.
     pub reason: String,
-    /// How it did in the rounds that are closed, the latest first.
+    /// How it did in the rounds that are closed, in the order in which they were.
     pub votes: Vec<RoundDots>,
     /// The activities made from it.
     pub activities: Vec<MadeActivity>,

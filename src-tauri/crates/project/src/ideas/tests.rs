@@ -1,5 +1,6 @@
 use super::*;
 use crate::history::undo;
+use crate::scene::Scene;
 use crate::testing::Fixture;
 use crate::{Error, Result, Step};
 
@@ -40,6 +41,18 @@ fn challenge(fixture: &Fixture, session: &str, text: &str) -> String {
     fixture
         .write(insert, (session.to_owned(), text.to_owned()))
         .unwrap()
+}
+
+#[test]
+fn the_votes_on_an_idea_stand_in_the_order_in_which_they_were() {
+    let scene = Scene::new();
+    scene
+        .idea("ven", &[])
+        .round("for alle", "2021-09-09", &["ven"])
+        .round("for borgerne", "2021-08-16", &["ven"]);
+    let votes = read(&scene.fixture, "ven").votes;
+    let titles: Vec<_> = votes.iter().map(|round| round.title.as_str()).collect();
+    assert_eq!(titles, ["for borgerne", "for alle"]);
 }
 
 fn change(fixture: &Fixture, sql: &'static str, values: [&str; 2]) {

@@ -4,4 +4,4 @@ JOIN voting_round ON voting_round.id = round_idea.round_id
 LEFT JOIN round_dots ON round_dots.round_id = voting_round.id AND round_dots.idea_id = round_idea.idea_id
 WHERE round_idea.idea_id = ?1 AND voting_round.closed_at IS NOT NULL
 GROUP BY voting_round.id
-ORDER BY voting_round.closed_at DESC
+ORDER BY voting_round.closed_at

@@ -94,6 +94,7 @@ fn unattended(card: &ActivityCard) -> Option<NextItem> {
         days,
         date: card.next_step_due.clone(),
         count: Some(card.dots.dots),
+        way: Some(card.dots.way),
         ..NextItem::about(code, urgency, &card.id, &card.title)
     })
 }

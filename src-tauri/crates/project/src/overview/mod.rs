@@ -6,6 +6,7 @@ use ts_rs::TS;
 use crate::evaluation::{self, Share};
 use crate::operations::{Nothing, operations};
 use crate::sessions::{Track, Workshop};
+use crate::votes::WayKind;
 use crate::{Reader, Result};
 
 mod evenings;
@@ -199,6 +200,8 @@ pub struct NextItem {
     pub days: Option<i32>,
     /// Dots, ideas, or minutes too many.
     pub count: Option<u32>,
+    /// What the dots are, where they are counted.
+    pub way: Option<WayKind>,
 }
 
 impl NextItem {
@@ -223,6 +226,7 @@ impl NextItem {
             date: None,
             days: None,
             count: None,
+            way: None,
         }
     }
 }

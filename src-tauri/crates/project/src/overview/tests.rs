@@ -228,6 +228,12 @@ fn votes_want_counting_then_choosing_then_making() {
     assert_eq!((unmade.title.as_str(), unmade.count), ("ven", Some(2)));
     scene.activity("Følgeven", &["ven", "bus"]);
     assert!(!has(NextCode::NoActivity));
+    let overview = on(&scene, 9, 10);
+    let taken_by_nobody = item(&overview, NextCode::NoOwner);
+    assert_eq!(
+        (taken_by_nobody.count, taken_by_nobody.way),
+        (Some(4), Some(WayKind::Dots))
+    );
 }
 
 #[test]
