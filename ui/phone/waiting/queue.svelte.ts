@@ -66,7 +66,8 @@ export class Queue {
     const name = nameOf(sure);
     const before = this.items.find((item) => item.name === name);
     const version = (before?.version ?? 0) + 1;
-    const order = before?.order ?? (this.items.at(-1)?.order ?? 0) + 1;
+    const last = this.items[this.items.length - 1];
+    const order = before?.order ?? (last?.order ?? 0) + 1;
     const next = { ...sure, name, token, order, version, tries: before?.tries ?? 0, refused: null };
     this.#save(
       before ? this.items.map((item) => (item === before ? next : item)) : [...this.items, next],
