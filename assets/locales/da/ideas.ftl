@@ -175,6 +175,7 @@ noun-idea = Idékortet
 ## Trin, der kan fortrydes: står efter „Fortryd: “.
 
 step-ideas-add = tilføj et idékort
+step-ideas-addMany = tilføj flere idékort
 step-ideas-save = ret et idékort
 step-ideas-exchange = ret, hvad en part giver og får
 step-ideas-price = ret, hvad en idé koster

@@ -175,6 +175,7 @@ noun-idea = The idea card
 ## Steps that can be undone: after “Undo: ”.
 
 step-ideas-add = add an idea card
+step-ideas-addMany = add several idea cards
 step-ideas-save = change an idea card
 step-ideas-exchange = change what a party gives and gets
 step-ideas-price = change what an idea costs
