@@ -275,6 +275,27 @@ test('a pasted list becomes idea cards after a look at them, in one step', async
   await expect(cards).toHaveCount(0);
 });
 
+test('an idea card tells what it said before, and who changed it', async ({ project, page }) => {
+  const { session } = await evening(project);
+  const settings = { language: 'da', theme: 'light', textSize: 100, name: 'Karen' };
+  await project.call('desk.settings', settings);
+  const { id } = await project.call<{ id: string }>('ideas.add', {
+    ...{ sessionId: session, title: 'Følgeven', challenges: [] },
+  });
+  await page.evaluate((id) => (location.hash = `#/ideas/${id}`), id);
+  await page.getByLabel('Beskrivelse').fill('Én møder mig på parkeringspladsen');
+  await page.getByLabel('Pris i kr.').fill('2.500');
+  await page.getByLabel('Pris i kr.').blur();
+  await page.getByText('Hvad er der ændret?').click();
+  const card = page.getByRole('article', { name: 'Idékort' });
+  await expect(card.getByRole('listitem')).toContainText([
+    /Pris i kr\.: fra „ingenting“ til „2\.500.kr\.“.*Karen/,
+    /Beskrivelse: fra „ingenting“ til „Én møder mig på parkeringspladsen“.*Karen/,
+    /Oprettet.*Karen/,
+  ]);
+  await expectAccessible(page);
+});
+
 test('a decision without a vote says why, and stands for itself', async ({ project, page }) => {
   const { session } = await evening(project);
   const made = (title: string) =>

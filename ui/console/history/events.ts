@@ -1,12 +1,12 @@
 import type { Change } from '$shared/api/generated/Change';
 
-/** One thing that happened to an activity. */
+/** One thing that happened to a row. */
 export interface Event {
   at: string;
   actor: string;
   kind: 'added' | 'removed' | 'changed';
-  /** The field's name as on the wire; its label is `field-<name>`. */
-  field: string;
+  /** The message that labels the field; empty when it is not about one. */
+  label: string;
   from: string;
   to: string;
   /** It happened by undo or redo. */
@@ -18,32 +18,14 @@ export type Names = (column: string, value: unknown) => string;
 
 type Row = Record<string, unknown>;
 
-const told: Record<string, string> = {
-  title: 'activityTitle',
-  goal: 'goal',
-  target_group: 'targetGroup',
-  place: 'place',
-  partners: 'partners',
-  needs_people: 'needsPeople',
-  needs_money: 'needsMoney',
-  needs_room: 'needsRoom',
-  first_step: 'firstStep',
-  next_step: 'nextStep',
-  next_step_due: 'nextStepDue',
-  success_measure: 'successMeasure',
-  owner_person_id: 'owner',
-  owner_organisation_id: 'ownerOrganisation',
-  starts: 'starts',
-  ends: 'ends',
-  state: 'state',
-  state_note: 'stateNote',
-};
+/** The columns that are told, in the order in which they are, with the messages that label them. */
+export type Told = Readonly<Record<string, string>>;
 
-/** What happened to an activity, the newest first. Its place in a column is not told. */
-export function eventsOf(changes: readonly Change[], names: Names): Event[] {
+/** What happened to a row, the newest first. */
+export function eventsOf(changes: readonly Change[], told: Told, names: Names): Event[] {
   return changes.flatMap(({ step, before, after }): Event[] => {
     const { at, actor, name } = step;
-    const base = { at, actor, turned: name.startsWith('history.'), field: '', from: '', to: '' };
+    const base = { at, actor, turned: name.startsWith('history.'), label: '', from: '', to: '' };
     if (!before || !after) {
       return [{ ...base, kind: before ? 'removed' : 'added' }];
     }
@@ -52,7 +34,7 @@ export function eventsOf(changes: readonly Change[], names: Names): Event[] {
     return columns.map((column) => ({
       ...base,
       kind: 'changed',
-      field: told[column]!,
+      label: told[column]!,
       from: names(column, old[column]),
       to: names(column, fresh[column]),
     }));
