@@ -102,6 +102,22 @@ test('a budget is shared out once every idea has a cost, and the rules spend it 
   await expect(money).toContainText('Tilbage');
 });
 
+test('the hall reads what the rule does with the money', async ({ project, page }) => {
+  const { roundId, ideas } = await voted(project);
+  for (const [at, ideaId] of ideas.entries())
+    await project.call('ideas.price', { ideaId, cost: 10_000 * (at + 1) });
+  const [evening] = await project.call<{ id: string }[]>('sessions.list');
+  await project.call('live.open', { id: evening!.id });
+  const choice = { rule: 'votes_per_cost', roundId, seats: null, budget: 30_000, ideas: [] };
+  await project.call('choices.add', { ...choice, reason: '', decidedOn: null });
+  const shown = { sessionId: evening!.id, view: 'choice', showsInterim: false };
+  await project.call('live.show', shown);
+  const screen = await page.context().newPage();
+  await screen.goto(`${project.url}/screen/`);
+  await expect(screen.getByText('Den idé, der har flest point for hver krone')).toBeVisible();
+  await expectAccessible(screen);
+});
+
 test('what an idea costs stands on its card', async ({ project, page }) => {
   const { ideas } = await voted(project);
   await open(page, `#/ideas/${ideas[1]}`);

@@ -102,6 +102,21 @@ test('who wrote a card reads what became of it, on a list or a sheet of their ow
   await page.getByText('Et ark til hver').click();
   await expect(page.getByText('Ingen af kortene har et navn på')).toBeVisible();
   await expectAccessible(page);
+
+  // Who wrote it is known here, but does not stand on the list for the wall.
+  const { id: authorId } = await example.call<{ id: string }>('people.add', {
+    ...{ name: 'Else Friis', groupId: 'citizen', organisationId: null, role: 'none' },
+    ...{ email: '', phone: '', notes: '', consent: true },
+  });
+  const idea = { sessionId: ideas.id, title: 'Kaffe ved døren', groupId: 'citizen', authorId };
+  await example.call('ideas.add', { ...idea, tableNumber: null, challenges: [] });
+  await expect(page.getByRole('region', { name: 'Else Friis' })).toContainText('Kaffe ved døren');
+  await page.getByText('Liste til væggen').click();
+  const name = list.getByText('Else Friis');
+  await expect(name).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(name).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Hvad blev der af kortene?' })).toBeVisible();
 });
 
 test('five thousand challenges are drawn as a few themes', async ({ example, page }) => {

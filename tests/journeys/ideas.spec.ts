@@ -174,6 +174,7 @@ test('by keyboard alone from an idea to a choice with a reason', async ({ projec
   // The result in words, then the picture and all the numbers.
   await expect(page.getByText(/Flest prikker fik „Følgeven første gang“ \(14\)/)).toBeVisible();
   await expect(page.getByText(/11 har stemt med 5 prikker hver\.\s+36 af 55/)).toBeVisible();
+  await expect(page.getByText('Tæl op')).toHaveCount(0);
   await expect(
     page.getByRole('img', { name: 'Borgere 12 og frivillige 2', exact: true }),
   ).toBeVisible();

@@ -130,8 +130,11 @@ test('a vote shows how many, never what, until it is closed or chosen', async ({
   await expectAccessible(screen);
   await show(host, id, 'task', true);
   await expect(screen.getByText('Stillingen lige nu')).toBeVisible();
+  await expect(screen.getByRole('listitem').filter({ hasText: 'Samkørsel' })).toHaveText(
+    /^\s*1\s*Samkørsel\s*$/,
+  );
+  await expectAccessible(screen);
   const bars = screen.getByRole('listitem').filter({ hasText: 'prikker' });
-  await expect(bars.first()).toContainText('Samkørsel');
   await show(host, id, 'result');
   await expect(screen.getByText('Resultatet kommer her')).toBeVisible();
   await close(host, task);
@@ -177,6 +180,35 @@ test('a screen that has lost touch says so, and comes back by itself', async ({
   await expect(screen.getByRole('heading', { name: 'Velkommen' })).toBeVisible();
 });
 
+test('few cards are large, and smaller when they are many or have much to say', async ({
+  project: host,
+  page,
+}) => {
+  const screen = await project(host, page);
+  const id = await plan(host);
+  await host.call('live.open', { id });
+  await ask(host, id, 'challenges');
+  await write(host, id, 'Bussen kører ikke');
+  const text = screen.getByRole('article').getByText('Bussen kører ikke');
+  const size = () => text.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  await expect.poll(size).toBeGreaterThan(40);
+  const others: string[] = [];
+  for (let other = 1; other < 6; other += 1)
+    others.push((await write(host, id, `Kort ${other}`)).id);
+  await expect(screen.getByRole('article')).toHaveCount(6);
+  expect(await size()).toBeGreaterThan(40);
+  await expectAccessible(screen);
+  await write(host, id, 'Det syvende kort');
+  await expect.poll(size).toBeLessThan(36);
+
+  await host.call('challenges.hide', { ids: others, hidden: true });
+  await expect.poll(size).toBeGreaterThan(40);
+  const long = 'Ventelister og kontingentopkrævninger gør det besværligt at prøve en forening af. ';
+  for (let more = 0; more < 4; more += 1) await write(host, id, long.repeat(3));
+  await expect(screen.getByText('6 kort', { exact: true })).toBeVisible();
+  await expect.poll(size).toBeLessThan(36);
+});
+
 test('two hundred cards stay within the picture, the newest of them', async ({
   project: host,
   page,
@@ -199,4 +231,59 @@ test('two hundred cards stay within the picture, the newest of them', async ({
   );
   expect(overflow).toBe(0);
   await expectAccessible(screen);
+});
+
+test('ideas with long names stay within the pictures of the rules and of a choice', async ({
+  project: host,
+  page,
+}) => {
+  const id = await plan(host, 'ideas');
+  await host.call('live.open', { id });
+  const ideas: string[] = [];
+  const name = 'Forebyggelsessamarbejdskoordinationsmedarbejderordning i sundhedscentret og hallen';
+  for (const number of [1, 2, 3, 4, 5, 6, 7, 8, 9])
+    ideas.push((await write(host, id, `${name} ${number}`, 'ideas')).id);
+  const way = { kind: 'approval', most: null };
+  const round = { title: 'Hvad går vi videre med?', sessionId: id, way, options: ideas };
+  const { id: roundId } = await host.call<{ id: string }>('votes.add', round);
+  for (const [groupId, voters] of [
+    ['citizen', 9],
+    ['staff', 7],
+  ] as const) {
+    await host.call('votes.voters', { roundId, groupId, voters });
+    const cells = ideas.map((ideaId, at) => ({
+      ideaId,
+      groupId,
+      dots: 1 + ((at * voters + voters) % 6),
+    }));
+    await host.call('votes.count', { roundId, cells });
+  }
+  await host.call('votes.close', { id: roundId });
+  const screen = await project(host, page);
+  await screen.setViewportSize({ width: 1920, height: 1080 });
+  const below = () =>
+    screen.evaluate(() =>
+      Math.max(
+        ...[...document.querySelectorAll('p, th, td')]
+          .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+          .map((element) => element.getBoundingClientRect().bottom - innerHeight),
+      ),
+    );
+  await host.call('live.show', { sessionId: id, view: 'rules', showsInterim: false, seats: 8 });
+  await expect(screen.getByRole('heading', { name: /når der er 8 pladser/ })).toBeVisible();
+  await expect(screen.getByText(/^og \d idéer mere$/)).toBeVisible();
+  await expect.poll(below).toBeLessThanOrEqual(0);
+  const seats = { rule: 'equal_groups', roundId, seats: 8, reason: '', decidedOn: null, ideas: [] };
+  const { id: choiceId } = await host.call<{ id: string }>('choices.add', seats);
+  for (const ideaId of ideas)
+    await host.call('choices.change', {
+      choiceId,
+      ideaId,
+      outcome: 'chosen',
+      reason: `Salen var enig om, at netop den her skal med, og at det ikke kan vente. ${name}`,
+    });
+  await show(host, id, 'choice');
+  await expect(screen.getByRole('heading', { name: '9 idéer går videre' })).toBeVisible();
+  await expect(screen.getByText(/^og \d idéer mere$/)).toBeVisible();
+  await expect.poll(below).toBeLessThanOrEqual(0);
 });

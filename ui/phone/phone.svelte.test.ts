@@ -1,5 +1,6 @@
 import type { PhoneOwn } from '$shared/api/generated/PhoneOwn';
 import type { PhoneShared } from '$shared/api/generated/PhoneShared';
+import { Failure } from '$shared/api/failure';
 import { afterEach, expect, it, vi } from 'vitest';
 import { FakeStores } from './fake-laptop';
 import { FakeTime } from './fake-time';
@@ -34,17 +35,23 @@ async function aPhone() {
   const answers: ((state: unknown) => void)[] = [];
   const ask: Ask = <T>({ path }: Question) =>
     path === '/api/state'
-      ? new Promise<T>((answer) => answers.push(answer as (state: unknown) => void))
+      ? new Promise<unknown>((answer) => answers.push(answer)).then(answered<T>)
       : Promise.resolve((path === '/api/next' ? { ...state(nothing), token: 'next' } : {}) as T);
   const store = new FakeStores().tab();
   store.put('seat', { token: 'token' });
-  const phone = new Phone(ask, store, new FakeTime(), 'tab');
+  const time = new FakeTime();
+  const phone = new Phone(ask, store, time, 'tab');
   await phone.start({} as never);
   answers.shift()!(state(nothing));
   await vi.waitFor(() => expect(phone.place).toBe('in'));
   const tell = (name: string, data: unknown) =>
     line.enqueue(new TextEncoder().encode(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`));
-  return { phone, answers, tell };
+  return { phone, answers, tell, time };
+}
+
+function answered<T>(answer: unknown): T {
+  if (answer instanceof Failure) throw answer;
+  return answer as T;
 }
 
 const state = (own: PhoneOwn, all = shared) => ({
@@ -97,4 +104,15 @@ it('an answer to the one who had the tablet before is not shown to the next', as
   while (answers.length > 0) answers.shift()!(state({ ...nothing, done: ['task'] }));
   await new Promise(process.nextTick);
   expect(phone.own?.done).toEqual([]);
+});
+
+it('what could not be answered is asked again while the line is open', async () => {
+  const { phone, answers, tell, time } = await aPhone();
+  tell('shared', state(nothing));
+  await vi.waitFor(() => expect(phone.line.state).toBe('connected'));
+  while (answers.length > 0) answers.shift()!(new Failure('unreachable'));
+  await time.pass(4000);
+  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  answers.shift()!(state({ ...nothing, done: ['task'] }));
+  await vi.waitFor(() => expect(phone.own?.done).toEqual(['task']));
 });

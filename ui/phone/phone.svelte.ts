@@ -17,7 +17,7 @@ import { Drafts } from './waiting/drafts.svelte';
 import { Queue } from './waiting/queue.svelte';
 import { withDeed } from './waiting/with-deed';
 
-/** How long until joining is tried again by itself. */
+/** How long until joining, or asking how it all stands, is tried again by itself. */
 const AGAIN = 4000;
 /** Evenings whose cards one can look back at. */
 const MOST = 20;
@@ -76,6 +76,7 @@ export class Phone {
   #seat: Seat;
   #wish: Wish | undefined;
   #forgetRetry = () => {};
+  #forgetRefresh = () => {};
   /** How often something was saved. */
   #saves = 0;
   /** How often the laptop has told how it stands for all. */
@@ -210,8 +211,19 @@ export class Phone {
       this.#take(state, news === this.#news);
     } catch (cause) {
       const failure = Failure.from(cause);
-      if (isFinal(failure) && token === this.#seat.token) this.#out(failure);
+      if (token !== this.#seat.token) return;
+      if (isFinal(failure)) this.#out(failure);
+      else this.#refreshLater(failure);
     }
+  }
+
+  /** A line that is open says nothing twice; one that comes back asks by itself. */
+  #refreshLater({ details }: Failure) {
+    const wait = Math.max(AGAIN, Number(details.retryAfter ?? 0) * 1000);
+    this.#forgetRefresh();
+    this.#forgetRefresh = this.time.after(wait, () => {
+      if (this.line.state === 'connected') void this.refresh();
+    });
   }
 
   /** Whether this phone took part in an earlier evening. */

@@ -139,6 +139,7 @@ paths-everybody = Alle
 paths-sheets = Udskriv som
 paths-sheets-wall = Liste til væggen
 paths-sheets-person = Et ark til hver
+paths-wall-title = Hvad blev der af kortene?
 paths-thanks = Tak for det, du skrev. Her kan du se, hvad der blev af det.
 paths-none = Der er ikke skrevet kort på den aften.
 paths-no-names = Ingen af kortene har et navn på, så der er ingen at lave et ark til. Vælg listen til væggen i stedet.

@@ -41,11 +41,6 @@ choices-money-spent = De valgte koster
 choices-money-left = Tilbage
 choices-money-over = For meget
 choices-money-way-on = Parkér en idé, eller ret beløbet.
-choices-rule-most_dots-cost = Idéen med flest point kommer først. Er der ikke råd til den næste, går turen videre til den, der er råd til.
-choices-rule-votes_per_cost-cost = Den idé, der har flest point for hver krone, kommer først. Så bliver der råd til mange små idéer.
-choices-rule-equal_shares-cost = Alle, der har stemt, råder over lige mange af pengene. En idé går videre, når de, der har stemt på den, har penge nok til den tilsammen. Så får også mindre grupper noget med.
-choices-rule-equal_groups-cost = Som „Flest point“, men hver gruppe vejer lige meget, uanset hvor mange der kom fra den. Grupper under 5 tæller som én, så stemmen er hemmelig.
-choices-rule-phragmen-cost = Hver idé er et læs, der vejer det, den koster. De, der har stemt på den, bærer det sammen. Den idé, hvor ingen kommer til at bære for meget, går videre først.
 choices-rule-paper = De andre regler kræver stemmesedler. Her er stemmerne talt op på papir, så ingen kan se, hvad der hører sammen.
 choices-support =
     { $way ->

@@ -130,7 +130,7 @@ live-vote-voted =
     }
 live-vote-count-by-hand = Tæl stemmer fra papir
 live-vote-interim = Vis stillingen på storskærmen, mens der stemmes
-live-vote-interim-hint = Ellers ser salen kun, hvor mange der har stemt.
+live-vote-interim-hint = Salen ser rækkefølgen, når mindst 5 har stemt, men ingen tal. Ellers ser den kun, hvor mange der har stemt.
 live-vote-close = Luk afstemningen
 live-vote-close-text = Så kan ingen stemme mere. Ingen kan se, hvem der har stemt hvad, så den kan ikke åbnes igen.
 live-vote-close-shows = Vis resultatet på storskærmen med det samme

@@ -29,13 +29,18 @@ votes-disputed-by =
     }
 choices-rule-most_dots = Flest point
 choices-rule-most_dots-text = De idéer, der har fået flest point i alt, går videre. En prik eller et kryds er 1 point.
+choices-rule-most_dots-cost = Idéen med flest point kommer først. Er der ikke råd til den næste, går turen videre til den, der er råd til.
 choices-rule-votes_per_cost = Flest point for pengene
+choices-rule-votes_per_cost-cost = Den idé, der har flest point for hver krone, kommer først. Så bliver der råd til mange små idéer.
 choices-rule-equal_shares = Lige andel til alle
 choices-rule-equal_shares-text = Alle, der har stemt, råder over lige meget af pladserne. En idé går videre, når de, der har stemt på den, har nok til den tilsammen. Så får også mindre grupper noget med.
+choices-rule-equal_shares-cost = Alle, der har stemt, råder over lige mange af pengene. En idé går videre, når de, der har stemt på den, har penge nok til den tilsammen. Så får også mindre grupper noget med.
 choices-rule-equal_groups = Grupperne vejer lige
 choices-rule-equal_groups-text = Hver gruppe vejer lige meget, uanset hvor mange der kom fra den. Grupper under 5 tæller som én, så stemmen er hemmelig.
+choices-rule-equal_groups-cost = Som „Flest point“, men hver gruppe vejer lige meget, uanset hvor mange der kom fra den. Grupper under 5 tæller som én, så stemmen er hemmelig.
 choices-rule-phragmen = Lige læs (Phragmén)
 choices-rule-phragmen-text = Hver idé er et læs, som de, der har stemt på den, bærer sammen. Den idé, hvor ingen kommer til at bære for meget, går videre først. Antallet af point tæller ikke, kun hvem der har stemt på idéen.
+choices-rule-phragmen-cost = Hver idé er et læs, der vejer det, den koster. De, der har stemt på den, bærer det sammen. Den idé, hvor ingen kommer til at bære for meget, går videre først.
 choices-rule-pav = Aftagende vægt (PAV)
 choices-rule-pav-text = Når én af ens idéer er gået videre, vejer ens stemme det halve, derefter en tredjedel, og så fremdeles. Antallet af point tæller ikke, kun hvem der har stemt på idéen.
 choices-rule-decision = Beslutning
@@ -72,6 +77,7 @@ choices-title =
         [one] 1 idé går videre
        *[other] { $count } idéer går videre
     }
+choices-title-open = Valget er ikke afgjort endnu
 choices-lot = { $ideas } stod lige. Det blev afgjort med lod nr. { $lot }.
 revealed-voters =
     { $count ->

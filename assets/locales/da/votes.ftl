@@ -124,7 +124,6 @@ votes-left-over = { $count } for mange
 votes-stranger = ikke længere med i afstemningen
 votes-help-first = Begynd med, hvor mange der har stemt i hver gruppe. Enter går ned, Tab går til højre.
 votes-help = Enter går ned, Tab går til højre, pilene går alle veje. Tomme felter tæller som 0. Alt gemmes, mens du taster.
-votes-help-closed = Afstemningen er lukket, så tallene ligger fast. Åbn den igen, hvis et tal skal rettes.
 votes-help-ballots = Stemmesedlerne er hemmelige og tæller med under „Resultat“, når afstemningen er lukket. Her står kun det, der er talt op på papir.
 votes-paper-text = Har nogen stemt på papir, så tast sedlerne én for én. Tæl dem ikke sammen først: Det er kun på den enkelte seddel, man kan se, hvad der er ment.
 votes-paper-group = Hvem har udfyldt sedlen?

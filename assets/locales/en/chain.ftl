@@ -139,6 +139,7 @@ paths-everybody = Everybody
 paths-sheets = Print as
 paths-sheets-wall = A list for the wall
 paths-sheets-person = A sheet for each
+paths-wall-title = What became of the cards?
 paths-thanks = Thank you for what you wrote. Here you can see what came of it.
 paths-none = No cards were written on that evening.
 paths-no-names = None of the cards carries a name, so there is nobody to make a sheet for. Choose the list for the wall instead.

@@ -41,11 +41,6 @@ choices-money-spent = The chosen cost
 choices-money-left = Left
 choices-money-over = Too much
 choices-money-way-on = Park an idea, or change the amount.
-choices-rule-most_dots-cost = The idea with most points comes first. If the next cannot be paid for, the turn goes to one that can.
-choices-rule-votes_per_cost-cost = The idea with most points for each krone comes first. That pays for many small ideas.
-choices-rule-equal_shares-cost = Everybody who voted has an equal share of the money. An idea goes on when those who voted for it have enough money for it together. So smaller groups get something too.
-choices-rule-equal_groups-cost = As “Most points”, but each group weighs the same however many came from it. Groups under 5 count as one, so the vote is secret.
-choices-rule-phragmen-cost = Each idea is a load that weighs what it costs. Those who voted for it carry it together. The idea that leaves nobody carrying too much goes on first.
 choices-rule-paper = The other rules need ballots. Here the votes were counted on paper, so nobody can see what belongs together.
 choices-support =
     { $way ->

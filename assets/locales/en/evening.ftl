@@ -130,7 +130,7 @@ live-vote-voted =
     }
 live-vote-count-by-hand = Count votes from paper
 live-vote-interim = Show the standing on the screen while people vote
-live-vote-interim-hint = Otherwise the hall only sees how many have voted.
+live-vote-interim-hint = The hall sees the order once at least 5 have voted, but no numbers. Otherwise it only sees how many have voted.
 live-vote-close = Close the vote
 live-vote-close-text = Then nobody can vote any more. Nobody can see who voted what, so it cannot be opened again.
 live-vote-close-shows = Show the result on the screen at once

@@ -29,13 +29,18 @@ votes-disputed-by =
     }
 choices-rule-most_dots = Most points
 choices-rule-most_dots-text = The ideas with the most points in all go on. A dot or a tick is 1 point.
+choices-rule-most_dots-cost = The idea with most points comes first. If the next cannot be paid for, the turn goes to one that can.
 choices-rule-votes_per_cost = Most points for the money
+choices-rule-votes_per_cost-cost = The idea with most points for each krone comes first. That pays for many small ideas.
 choices-rule-equal_shares = An equal share for everyone
 choices-rule-equal_shares-text = Everyone who voted has an equal share of the places to spend. An idea goes on when those who voted for it can pay for it together. So smaller groups get something too.
+choices-rule-equal_shares-cost = Everybody who voted has an equal share of the money. An idea goes on when those who voted for it have enough money for it together. So smaller groups get something too.
 choices-rule-equal_groups = The groups weigh the same
 choices-rule-equal_groups-text = Each group weighs the same, however many came from it. Groups under 5 count as one, so the vote stays secret.
+choices-rule-equal_groups-cost = As “Most points”, but each group weighs the same however many came from it. Groups under 5 count as one, so the vote is secret.
 choices-rule-phragmen = Equal load (Phragmén)
 choices-rule-phragmen-text = Each idea is a load that those who voted for it carry together. The idea for which nobody has to carry too much goes on first. How many points an idea got does not count, only who voted for it.
+choices-rule-phragmen-cost = Each idea is a load that weighs what it costs. Those who voted for it carry it together. The idea that leaves nobody carrying too much goes on first.
 choices-rule-pav = Decreasing weight (PAV)
 choices-rule-pav-text = Once one of your ideas has gone on, your vote weighs half, then a third, and so on. How many points an idea got does not count, only who voted for it.
 choices-rule-decision = Decision
@@ -72,6 +77,7 @@ choices-title =
         [one] 1 idea goes on
        *[other] { $count } ideas go on
     }
+choices-title-open = The choice is still to be decided
 choices-lot = { $ideas } were tied. Lots no. { $lot } decided.
 revealed-voters =
     { $count ->

@@ -124,7 +124,6 @@ votes-left-over = { $count } too many
 votes-stranger = no longer in the vote
 votes-help-first = Begin with how many voted in each group. Enter goes down, Tab goes right.
 votes-help = Enter goes down, Tab goes right, arrows go everywhere. Empty fields count as 0. All is saved as you type.
-votes-help-closed = The vote is closed, so the numbers stand. Open it again if a number must be put right.
 votes-help-ballots = The ballots are secret and count under “Result” once the vote is closed. Only what was counted on paper stands here.
 votes-paper-text = If somebody has voted on paper, type in the ballots one by one. Do not add them up first: only the single ballot shows what was meant.
 votes-paper-group = Who filled in the ballot?

@@ -100,7 +100,7 @@ impl Events {
 pub fn request(here: SocketAddr, line: &str, token: &str, body: &str) -> Vec<u8> {
     let length = body.len();
     format!(
-        "{line} HTTP/1.1\r\nhost: {here}\r\nauthorization: Bearer {token}\r\n\
+        "{line} HTTP/1.1\r\nhost: {here}\r\nauthorization: Bearer {token}\r\nx-page: {token}\r\n\
          content-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}"
     )
     .into_bytes()

@@ -37,9 +37,10 @@ export function dueText(card: Pick<ActivityCard, 'lateDays' | 'nextStepDue'>): s
 export const isLate = ({ lateDays }: Pick<ActivityCard, 'lateDays'>) => (lateDays ?? 0) > 0;
 
 /** How many dots and from how many groups; empty when there was no vote. */
-export function dotsText({ dots, groups, votingGroups, way }: DotSum): string {
+export function dotsText({ dots, groups, votingGroups, together, way }: DotSum): string {
   if (dots === 0) return '';
-  const all = votingGroups > 1 && groups === votingGroups;
+  // Of small groups that count as one, nobody knows whether each gave any.
+  const all = groups === votingGroups && !together;
   const from =
     votingGroups > 1 &&
     (all ? t('activities-all-groups') : t('activities-some-groups', { groups, all: votingGroups }));

@@ -1,4 +1,5 @@
 import { Failure } from '$shared/api/failure';
+import { newId } from '../new-id';
 
 /** Longest wait for an answer, in milliseconds; a phone that has left the Wi-Fi is told nothing. */
 const PATIENCE = 15_000;
@@ -14,9 +15,12 @@ export interface Question {
 /** Asks the laptop something and answers with what it said. */
 export type Ask = <T>(question: Question) => Promise<T>;
 
+/** By this the laptop tells this page from the phone's others: it is not told of what it has done itself. */
+const PAGE = newId();
+
 /** The headers by which the laptop knows a phone. */
 export const asPhone = (token: string | undefined): Record<string, string> =>
-  token === undefined ? {} : { authorization: `Bearer ${token}` };
+  token === undefined ? {} : { authorization: `Bearer ${token}`, 'x-page': PAGE };
 
 /**
  * Asks over the network. Throws a `Failure`: the laptop's own, or `unreachable` when no answer came. One that

@@ -20,6 +20,12 @@ export function choiceParts({ lines }: Choice): ChoiceParts {
   return { chosen: of('chosen'), parked, tied: of('tied'), leftOut };
 }
 
+/** What a choice comes to; it has come to nothing yet while all that could go on stand equal. */
+export const choiceTitle = ({ chosen, tied }: ChoiceParts) =>
+  chosen.length === 0 && tied.length > 0
+    ? t('choices-title-open')
+    : t('choices-title', { count: chosen.length });
+
 /** Why an idea that the rule would have taken is not among them. */
 export const exceptionWords = ({ title, reason }: ChoiceLine) =>
   t('revealed-hand-parked', { idea: t('votes-idea', { title }), reason });

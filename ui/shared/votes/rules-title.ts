@@ -1,4 +1,5 @@
 import type { RevealedRules } from '../api/generated/RevealedRules';
+import type { Rule } from '../api/generated/Rule';
 import { kroner } from '../forms/kroner';
 import { t } from '../i18n/translate';
 
@@ -7,3 +8,7 @@ export const rulesTitle = ({ seats, budget }: Pick<RevealedRules, 'seats' | 'bud
   budget === null
     ? t('choices-compare-title', { count: seats })
     : t('choices-compare-title-cost', { budget: kroner(budget) });
+
+/** What a rule does, for a number of ideas or with money to share out. */
+export const ruleWords = (rule: Rule, byCost: boolean) =>
+  t(`choices-rule-${rule}-${byCost ? 'cost' : 'text'}`);

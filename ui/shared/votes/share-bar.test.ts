@@ -48,3 +48,10 @@ it('draws the same lengths with and without the groups', () => {
   const rows = [row(200, 30, [20, 10]), row(100, 15, [10, 5])];
   expect(widths(rows, parties)).toEqual(widths([row(200, 30), row(100, 15)], []));
 });
+
+it('says in numbers what it is, where no group is shown', () => {
+  const bar = { shares: [], parties: [], groups: { of: () => undefined }, total: 7, most: 7 };
+  const { container } = render(ShareBar, bar);
+  expect(container.querySelector('.label')?.textContent).toBe('7');
+  cleanup();
+});

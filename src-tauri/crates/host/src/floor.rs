@@ -3,15 +3,12 @@
 use std::collections::HashSet;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
-use std::time::Duration;
 
-use project::desk::{Desk, Event, WeakDesk};
+use project::desk::{Desk, WeakDesk};
 use project::phones::{NetworkAddress, OpenHost, OpenPhones, QrCode};
-use project::{Clock, Error, Project, Result, phone};
+use project::{Clock, Error, Project, Result};
 use tokio::sync::Notify;
-use tokio::sync::broadcast::Receiver;
-use tokio::sync::broadcast::error::RecvError;
-use tokio::time::{MissedTickBehavior, interval, sleep};
+use tokio::time::sleep;
 
 use crate::entry::Entry;
 use crate::hall::{Hall, HallRef, Opening, stamp};
@@ -23,10 +20,8 @@ use crate::page::Asset;
 use crate::rules::Rules;
 use crate::{qr, routes};
 
-/// How long what was interrupted opens again by itself: an evening, not the next one.
-const EVENING: chrono::TimeDelta = chrono::TimeDelta::hours(12);
-/// Phones are told of a new address for so long before the old one is given up.
-const FAREWELL: Duration = Duration::from_secs(5);
+mod again;
+mod moving;
 
 /// See the module.
 pub struct Floor {
@@ -282,174 +277,6 @@ impl Floor {
                 listening.stop().await;
             }
         }
-    }
-
-    /// Opens and closes with the desk's project, for as long as there is a desk.
-    pub async fn follow_desk(self: Arc<Self>, mut events: Receiver<Event>) {
-        loop {
-            self.settle().await;
-            loop {
-                match events.recv().await {
-                    Ok(Event::Touched { .. }) => {}
-                    Ok(Event::Desk) | Err(RecvError::Lagged(_)) => break,
-                    Err(RecvError::Closed) => return,
-                }
-            }
-        }
-    }
-
-    /// Closes what belongs to a project that lies open no more, and opens what an evening that still runs had
-    /// open before.
-    async fn settle(self: &Arc<Self>) {
-        let _turn = self.turn.lock().await;
-        let Some(desk) = self.desk.get() else {
-            return;
-        };
-        let project = desk.project().ok();
-        let is_other = |open: &Open| {
-            let current = project.as_ref();
-            !current.is_some_and(|project| project.is(&open.hall.project))
-        };
-        let is_other = self.held().as_ref().map(is_other);
-        if is_other == Some(true) {
-            self.stop().await;
-            self.ring();
-        }
-        if let (Some(project), None | Some(true)) = (project, is_other) {
-            self.reopen(project).await;
-        }
-    }
-
-    async fn reopen(self: &Arc<Self>, project: Project) {
-        let floor = Arc::clone(self);
-        let asked = project.clone();
-        let before = tokio::task::spawn_blocking(move || floor.remembered(&asked)).await;
-        let Ok(Some(mut opened)) = before else {
-            return;
-        };
-        let Some(address) = self.place(&opened) else {
-            return self.ring();
-        };
-        opened.open.address = address.address;
-        match self.let_in(project, opened).await {
-            Ok(()) => tracing::info!("phones are let in again"),
-            Err(error) => tracing::warn!(%error, "phones could not be let in again"),
-        }
-    }
-
-    /// What was open in this project's evening, when that still runs. Reads from the disk.
-    fn remembered(&self, project: &Project) -> Option<Opened> {
-        let opened = self.memory.opened()?;
-        let at = chrono::DateTime::parse_from_rfc3339(&opened.at).ok()?;
-        let is_recent = (self.clock.now() - at.to_utc()).abs() < EVENING;
-        let is_it = opened.project == project.path() && !project.is_read_only() && is_recent;
-        let running = project.read(phone::running_session).ok()?;
-        (is_it && running == opened.open.session_id).then_some(opened)
-    }
-
-    /// The address to listen on: the one it was, or the one new address of the same network card.
-    fn place(&self, opened: &Opened) -> Option<NetworkAddress> {
-        let addresses = self.addresses().ok()?;
-        let same = |one: &&NetworkAddress| one.address == opened.open.address;
-        if let Some(same) = addresses.iter().find(same) {
-            return Some(same.clone());
-        }
-        let of_card = addresses.iter().filter(|one| one.card == opened.card);
-        match of_card.collect::<Vec<_>>()[..] {
-            [only] => Some(only.clone()),
-            _ => None,
-        }
-    }
-
-    /// Watches the computer's addresses.
-    pub async fn watch_network(self: Arc<Self>) {
-        let mut ticks = interval(self.rules.look_every);
-        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
-        loop {
-            ticks.tick().await;
-            self.look_around().await;
-        }
-    }
-
-    /// Notices addresses that came or went, and goes along when the laptop got a new one.
-    pub async fn look_around(self: &Arc<Self>) {
-        let Ok(addresses) = self.addresses() else {
-            return;
-        };
-        let before = std::mem::replace(
-            &mut *self.seen.lock().unwrap_or_else(PoisonError::into_inner),
-            addresses.clone(),
-        );
-        if before == addresses {
-            return;
-        }
-        self.ring();
-        let opened = self.held().as_ref().map(|open| open.opened.clone());
-        match opened {
-            Some(opened) => self.go_along(&opened, &addresses).await,
-            None => self.settle().await,
-        }
-    }
-
-    async fn go_along(&self, opened: &Opened, addresses: &[NetworkAddress]) {
-        let _turn = self.turn.lock().await;
-        let is_there = addresses
-            .iter()
-            .any(|one| one.address == opened.open.address);
-        let was_reachable = self.held().as_ref().is_some_and(|open| open.is_reachable);
-        if is_there && was_reachable {
-            return;
-        }
-        let moved = match self.place(opened) {
-            Some(address) => self.move_to(&address).await,
-            None => Err(Error::NotNow {
-                why: "phones-address",
-            }),
-        };
-        if let Err(error) = moved {
-            tracing::warn!(%error, "phones cannot reach this computer");
-            if let Some(open) = self.held().as_mut() {
-                open.is_reachable = false;
-            }
-        }
-    }
-
-    /// Moves to an address that was chosen by hand, unless phones are let in there already.
-    async fn go_to(&self, address: &NetworkAddress) -> Result<()> {
-        let is_there =
-            |open: &Open| open.is_reachable && open.opened.open.address == address.address;
-        if self.held().as_ref().is_some_and(is_there) {
-            return Ok(());
-        }
-        self.move_to(address).await?;
-        self.ring();
-        Ok(())
-    }
-
-    /// Listens at another address, or anew at the same, and tells the phones that still hear it.
-    async fn move_to(&self, address: &NetworkAddress) -> Result<()> {
-        let Some((hall, old, mut opened)) = self.held().as_mut().map(|open| {
-            let hall = Arc::clone(&open.hall);
-            (hall, open.listening.take(), open.opened.clone())
-        }) else {
-            return Ok(());
-        };
-        let is_same = opened.open.address == address.address;
-        opened.open.address.clone_from(&address.address);
-        opened.card.clone_from(&address.card);
-        if let Some(old) = old {
-            match is_same {
-                true => old.stop().await,
-                false => old.stop_later(FAREWELL),
-            }
-        }
-        let listening = self.listen(&hall, &mut opened)?;
-        let shown = format!("{}:{}", opened.open.address, opened.port);
-        *self.held() = Some(self.drawn(Arc::clone(&hall), listening, opened.clone())?);
-        if !is_same {
-            hall.moved.send_replace(Some(shown));
-        }
-        self.memory.keep_opened(Some(opened))
     }
 
     /// Tells the windows, but not more often than they can show.

@@ -15,11 +15,16 @@ pub struct Presence {
     bell: Arc<Notify>,
 }
 
+/// A page that is open on a phone, by the name it has given itself; none has not.
+pub type Page = Option<Arc<str>>;
+
 /// What a participant's lines are told.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 struct Call {
     /// Counts up whenever something of their own has changed.
     own: u64,
+    /// The page that made the latest change, and knows of it.
+    by: Page,
     /// Lines opened so far.
     lines: u64,
 }
@@ -38,8 +43,8 @@ impl Presence {
         u32::try_from(self.seats().len()).unwrap_or(u32::MAX)
     }
 
-    /// A new line to a participant, open until it is dropped.
-    pub fn line(self: &Arc<Self>, participant: &str) -> Line {
+    /// A new line to a participant's page, open until it is dropped.
+    pub fn line(self: &Arc<Self>, participant: &str, page: Page) -> Line {
         let mut seats = self.seats();
         let before = seats.len();
         let seat = seats
@@ -47,13 +52,14 @@ impl Presence {
             .or_insert_with(|| watch::channel(Call::default()).0);
         seat.send_modify(|call| call.lines += 1);
         let mut calls = seat.subscribe();
-        let seen = *calls.borrow_and_update();
+        let seen = calls.borrow_and_update().clone();
         if seats.len() != before {
             self.bell.notify_one();
         }
         Line {
             presence: Arc::clone(self),
             participant: participant.to_owned(),
+            page,
             number: seen.lines,
             seen,
             calls,
@@ -62,18 +68,18 @@ impl Presence {
 
     /// Tells participants that something of their own has changed.
     pub fn tell(&self, participants: &[String]) {
-        let seats = self.seats();
-        for seat in participants.iter().filter_map(|id| seats.get(id)) {
-            seat.send_modify(|call| call.own += 1);
+        for participant in participants {
+            self.tell_others(participant, None);
         }
     }
 
-    /// As [`Self::tell`], when the participant has other lines than the one that knows already.
-    pub fn tell_others(&self, participant: &str) {
-        let seats = self.seats();
-        let seat = seats.get(participant);
-        if let Some(seat) = seat.filter(|seat| seat.receiver_count() > 1) {
-            seat.send_modify(|call| call.own += 1);
+    /// As [`Self::tell`], on all lines but that of the page that knows already.
+    pub fn tell_others(&self, participant: &str, by: Page) {
+        if let Some(seat) = self.seats().get(participant) {
+            seat.send_modify(|call| {
+                call.own += 1;
+                call.by = by;
+            });
         }
     }
 
@@ -86,6 +92,7 @@ impl Presence {
 pub struct Line {
     presence: Arc<Presence>,
     participant: String,
+    page: Page,
     number: u64,
     seen: Call,
     calls: watch::Receiver<Call>,
@@ -96,10 +103,14 @@ impl Line {
     pub async fn called(&mut self) -> Option<()> {
         loop {
             self.calls.changed().await.ok()?;
-            let call = *self.calls.borrow_and_update();
-            let is_news = call.own != self.seen.own;
+            let call = self.calls.borrow_and_update().clone();
+            // More than one change: only the latest says by whom.
+            let is_its_own =
+                call.own == self.seen.own + 1 && call.by.is_some() && call.by == self.page;
+            let is_news = call.own != self.seen.own && !is_its_own;
+            let makes_room = call.lines - self.number >= LINES;
             self.seen = call;
-            if call.lines - self.number >= LINES {
+            if makes_room {
                 return None;
             }
             if is_news {
@@ -133,8 +144,8 @@ mod tests {
     #[test]
     fn two_tabs_are_one_participant_until_the_last_is_closed() {
         let presence = presence();
-        let (first, second) = (presence.line("anna"), presence.line("anna"));
-        let other = presence.line("bo");
+        let (first, second) = (presence.line("anna", None), presence.line("anna", None));
+        let other = presence.line("bo", None);
         assert_eq!(presence.count(), 2);
         drop(first);
         assert_eq!(presence.count(), 2);
@@ -145,10 +156,31 @@ mod tests {
     #[tokio::test]
     async fn whoever_opens_lines_without_end_loses_the_oldest() {
         let presence = presence();
-        let mut first = presence.line("anna");
-        let mut lines: Vec<_> = (0..LINES).map(|_| presence.line("anna")).collect();
+        let mut first = presence.line("anna", None);
+        let mut lines: Vec<_> = (0..LINES).map(|_| presence.line("anna", None)).collect();
         assert_eq!(first.called().await, None);
         presence.tell(&["anna".to_owned(), "bo".to_owned()]);
         assert_eq!(lines.pop().unwrap().called().await, Some(()));
+    }
+
+    #[tokio::test]
+    async fn a_page_hears_of_all_but_what_it_has_done_itself() {
+        let presence = presence();
+        let page = |name: &str| Some(Arc::from(name));
+        let mut line = presence.line("anna", page("one"));
+        let told = async |line: &mut Line| {
+            let called = line.called();
+            tokio::select! { biased; called = called => called.is_some(), () = async {} => false }
+        };
+        presence.tell_others("anna", page("one"));
+        assert!(!told(&mut line).await, "its own");
+        presence.tell_others("anna", page("two"));
+        assert!(
+            told(&mut line).await,
+            "the only line, but another page's deed"
+        );
+        presence.tell(&["anna".to_owned()]);
+        presence.tell_others("anna", page("one"));
+        assert!(told(&mut line).await, "its own after another's");
     }
 }

@@ -1,10 +1,12 @@
 //! JSON in, JSON out, and every refusal in the same form.
 
+use std::sync::Arc;
+
 use axum::body::Body;
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
@@ -14,9 +16,15 @@ use serde::de::DeserializeOwned;
 
 use crate::hall::HallRef;
 use crate::limits::Busy;
+use crate::presence::Page;
 
 /// Longest token that is looked at.
 const TOKEN: usize = 128;
+/// Longest name of a page.
+const NAME: usize = 64;
+
+/// The name that a page gives itself.
+static PAGE: HeaderName = HeaderName::from_static("x-page");
 
 /// Why a phone is turned away.
 #[derive(Debug)]
@@ -206,5 +214,24 @@ impl FromRequestParts<HallRef> for Token {
                 why: "phone-unknown",
             })),
         }
+    }
+}
+
+/// A phone that hands something in or listens, and the page on it that does: it may have several open.
+pub struct Sender {
+    /// The token by which the phone is known.
+    pub token: String,
+    /// The page, by the name it has given itself.
+    pub page: Page,
+}
+
+impl FromRequestParts<HallRef> for Sender {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, hall: &HallRef) -> Result<Self, Refusal> {
+        let Token(token) = Token::from_request_parts(parts, hall).await?;
+        let name = parts.headers.get(&PAGE).and_then(|name| name.to_str().ok());
+        let page = name.filter(|name| name.len() <= NAME).map(Arc::from);
+        Ok(Self { token, page })
     }
 }

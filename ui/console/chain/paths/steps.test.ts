@@ -17,6 +17,7 @@ const path = (changes: Partial<CardPath>): CardPath => ({
   text: 'Bussen kører ikke',
   groupId: null,
   author: null,
+  authorId: null,
   date: '2021-06-07',
   became: [],
   themes: [],

@@ -24,6 +24,10 @@ groupId: string | null,
  */
 author: string | null, 
 /**
+ * That person: two of the same name are two.
+ */
+authorId: string | null, 
+/**
  * The evening's date, ISO.
  */
 date: string, 

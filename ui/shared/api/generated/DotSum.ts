@@ -2,7 +2,8 @@
 import type { WayKind } from "./WayKind";
 
 /**
- * How many dots, or other points, and from how many of the groups; never from whom, for a vote is secret.
+ * How many dots, or other points, and from how many of the groups; never from whom, for a vote is secret, and
+ * groups too small to be shown alone count as one.
  */
 export type DotSum = { 
 /**
@@ -14,9 +15,13 @@ dots: number,
  */
 groups: number, 
 /**
- * Groups that voted.
+ * Groups that voted; zero when nothing may be said of them.
  */
 votingGroups: number, 
+/**
+ * Whether one of them is several that are too small.
+ */
+together: boolean, 
 /**
  * What the points are.
  */

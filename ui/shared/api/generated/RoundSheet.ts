@@ -7,7 +7,7 @@ import type { SheetGroup } from "./SheetGroup";
 import type { SheetIdea } from "./SheetIdea";
 
 /**
- * The counting sheet: everything typed in, and what cannot be right about it.
+ * The counting sheet: everything typed in, and what cannot be right about it; blank once the round is closed.
  */
 export type RoundSheet = { 
 /**

@@ -8,7 +8,8 @@ use project::{Step, phone};
 
 use crate::hall::HallRef;
 use crate::listening::Peer;
-use crate::wire::{self, Refusal, Token, Wire};
+use crate::presence::Page;
+use crate::wire::{self, Refusal, Sender, Wire};
 
 type Outcome = Result<Response, Refusal>;
 
@@ -16,46 +17,47 @@ type Outcome = Result<Response, Refusal>;
 pub async fn card(
     State(hall): State<HallRef>,
     Extension(peer): Extension<Peer>,
-    Token(token): Token,
+    from: Sender,
     Wire(card): Wire<PhoneCard>,
 ) -> Outcome {
+    let Sender { token, page } = from;
     let participant = hall.admit(&token, &peer).await?;
     let hand_in = HandIn { token, card };
     let done = hall.project.write_together(&hall.cards, hand_in);
-    acknowledge(&hall, &participant, done).await
+    acknowledge(&hall, &participant, page, done).await
 }
 
 /// A card is put right.
 pub async fn correct(
     State(hall): State<HallRef>,
     Extension(peer): Extension<Peer>,
-    Token(token): Token,
+    from: Sender,
     Wire(card): Wire<PhoneCard>,
 ) -> Outcome {
-    carry_out(&hall, &peer, token, ("phone.correct", phone::correct), card).await
+    carry_out(&hall, &peer, from, ("phone.correct", phone::correct), card).await
 }
 
 /// A ballot is cast.
 pub async fn ballot(
     State(hall): State<HallRef>,
     Extension(peer): Extension<Peer>,
-    Token(token): Token,
+    from: Sender,
     Wire(ballot): Wire<PhoneBallot>,
 ) -> Outcome {
-    carry_out(&hall, &peer, token, ("phone.ballot", phone::ballot), ballot).await
+    carry_out(&hall, &peer, from, ("phone.ballot", phone::ballot), ballot).await
 }
 
 /// A questionnaire is handed in.
 pub async fn answers(
     State(hall): State<HallRef>,
     Extension(peer): Extension<Peer>,
-    Token(token): Token,
+    from: Sender,
     Wire(answers): Wire<PhoneAnswers>,
 ) -> Outcome {
     carry_out(
         &hall,
         &peer,
-        token,
+        from,
         ("phone.answers", phone::answer),
         answers,
     )
@@ -66,10 +68,10 @@ pub async fn answers(
 pub async fn done(
     State(hall): State<HallRef>,
     Extension(peer): Extension<Peer>,
-    Token(token): Token,
+    from: Sender,
     Wire(done): Wire<PhoneDone>,
 ) -> Outcome {
-    carry_out(&hall, &peer, token, ("phone.done", phone::done), done).await
+    carry_out(&hall, &peer, from, ("phone.done", phone::done), done).await
 }
 
 /// A step's name, and what it does.
@@ -78,23 +80,24 @@ type Deed<I> = (&'static str, fn(&Step, &str, I) -> project::Result<Nothing>);
 async fn carry_out<I: Clone + Send + 'static>(
     hall: &HallRef,
     peer: &Peer,
-    token: String,
+    Sender { token, page }: Sender,
     (name, deed): Deed<I>,
     input: I,
 ) -> Outcome {
     let participant = hall.admit(&token, peer).await?;
     let work = move |step: &Step| deed(step, &token, input.clone());
     let done = hall.project.write_repeatable(name, Origin::Phone, work);
-    acknowledge(hall, &participant, done).await
+    acknowledge(hall, &participant, page, done).await
 }
 
 /// Answers after the commit is on disk.
 async fn acknowledge(
     hall: &HallRef,
     participant: &str,
+    page: Page,
     done: impl Future<Output = project::Result<Nothing>>,
 ) -> Outcome {
     done.await?;
-    hall.presence.tell_others(participant);
+    hall.presence.tell_others(participant, page);
     Ok(wire::done())
 }

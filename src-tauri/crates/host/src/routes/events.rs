@@ -15,7 +15,7 @@ use tokio::time::{Interval, MissedTickBehavior, interval_at};
 use crate::hall::{HallRef, News};
 use crate::listening::Peer;
 use crate::presence::Line;
-use crate::wire::{self, Refusal, Token};
+use crate::wire::{self, Refusal, Sender};
 
 const OWN: Bytes = Bytes::from_static(b"event: own\ndata: {}\n\n");
 const BEAT: Bytes = Bytes::from_static(b": beat\n\n");
@@ -24,7 +24,7 @@ const BEAT: Bytes = Bytes::from_static(b": beat\n\n");
 pub async fn events(
     State(hall): State<HallRef>,
     Extension(peer): Extension<Peer>,
-    Token(token): Token,
+    Sender { token, page }: Sender,
 ) -> Result<Response, Refusal> {
     let participant = hall.admit(&token, &peer).await?;
     // A phone that has been in may be shut out since.
@@ -34,7 +34,7 @@ pub async fn events(
     let mut beat = interval_at(start, hall.rules.heartbeat);
     beat.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let listener = Listener {
-        line: hall.presence.line(&participant),
+        line: hall.presence.line(&participant, page),
         news: hall.news.subscribe(),
         moved: hall.moved.subscribe(),
         beat,

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::hall::{Hall, card, rules, text};
+use crate::wire;
 
 #[test]
 fn a_phone_comes_in_writes_and_is_in_the_project() {
@@ -44,7 +45,7 @@ fn a_phone_comes_in_writes_and_is_in_the_project() {
 #[test]
 fn a_connected_phone_hears_what_is_new_at_once_and_only_when_it_differs() {
     let hall = Hall::open();
-    let token = hall.phone();
+    let token = wire::as_page(&hall.phone(), "front");
     let mut events = hall.events(&token);
     let first = events.wait_for("shared");
     assert_eq!(first["shared"]["tasks"], json!([]));
@@ -57,7 +58,7 @@ fn a_connected_phone_hears_what_is_new_at_once_and_only_when_it_differs() {
         ("shared", &json!(task))
     );
 
-    // A card changes nothing that all see; the pause after it does, and comes next.
+    // A card changes nothing that all see, and this page knows of it; the pause after it comes next.
     hall.post("/api/cards", Some(&token), &card(1, &task, "Bussen"))
         .ok();
     hall.call("live.pause", json!({ "id": hall.session }));
@@ -167,9 +168,13 @@ fn two_phones_with_one_ticket_are_one_and_each_hears_what_the_other_does() {
     let (first, second) = (come(), come());
     let mut events = hall.events(&second);
     events.wait_for("shared");
+    // Also while the first has not come back to its line.
+    hall.post("/api/cards", Some(&first), &card(1, &task, "Toget"))
+        .ok();
+    events.wait_for("own");
     let _own = hall.events(&first);
     assert_eq!(hall.status()["connected"], 1);
-    hall.post("/api/cards", Some(&first), &card(1, &task, "Bussen"))
+    hall.post("/api/cards", Some(&first), &card(2, &task, "Bussen"))
         .ok();
     events.wait_for("own");
     let state = hall.get("/api/state", Some(&second)).ok();

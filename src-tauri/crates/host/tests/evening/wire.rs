@@ -95,6 +95,11 @@ pub fn request(here: &str, line: &str, token: Option<&str>, body: Option<&[u8]>)
     request
 }
 
+/// A phone's token, and the name of the page that goes with it into each request.
+pub fn as_page(token: &str, page: &str) -> String {
+    format!("{token}\r\nx-page: {page}")
+}
+
 /// A line by which a phone hears what is new.
 pub struct Events(BufReader<TcpStream>);
 

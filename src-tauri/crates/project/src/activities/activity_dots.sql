@@ -1,7 +1,3 @@
--- Dots by activity: in all, groups that gave any, groups that voted.
-SELECT activity_idea.activity_id, sum(telling_dots.dots),
-       count(DISTINCT CASE WHEN telling_dots.dots > 0 THEN telling_dots.group_id END),
-       (SELECT count(*) FROM round_turnout WHERE round_turnout.round_id = max(telling_dots.round_id) AND voters > 0),
-       max(telling_dots.way)
+-- What each group gave the ideas of each activity, in the round that tells of each.
+SELECT activity_idea.activity_id, round_id, group_id, dots, way
 FROM activity_idea JOIN telling_dots ON telling_dots.idea_id = activity_idea.idea_id
-GROUP BY activity_idea.activity_id

@@ -15,7 +15,7 @@ mod read;
 pub use change::{add, put, remove, save};
 pub use link::{link, unlink};
 pub use owners::{NamedRow, Owner, OwnerRef, OwnerShare, owners};
-pub(crate) use read::all_cards as cards;
+pub(crate) use read::{all_cards as cards, dots_of_ideas};
 pub use read::{board, chosen, get};
 
 operations! {
@@ -210,7 +210,8 @@ pub struct ActivityCard {
     pub missing: Vec<ActivityMissing>,
 }
 
-/// How many dots, or other points, and from how many of the groups; never from whom, for a vote is secret.
+/// How many dots, or other points, and from how many of the groups; never from whom, for a vote is secret, and
+/// groups too small to be shown alone count as one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DotSum {
@@ -218,8 +219,10 @@ pub struct DotSum {
     pub dots: u32,
     /// Groups that gave any.
     pub groups: u32,
-    /// Groups that voted.
+    /// Groups that voted; zero when nothing may be said of them.
     pub voting_groups: u32,
+    /// Whether one of them is several that are too small.
+    pub together: bool,
     /// What the points are.
     pub way: WayKind,
 }

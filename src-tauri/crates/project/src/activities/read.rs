@@ -7,6 +7,7 @@ use super::{
     BoardColumn, DotSum, GiveAndGet, NamedRow, Owner, OwnerRef, SourceIdea,
 };
 use crate::operations::{Id, Nothing};
+use crate::votes::{self, WayKind};
 use crate::{Error, Reader, Result};
 
 /// The board.
@@ -157,7 +158,7 @@ pub fn chosen(db: &Reader, _: Nothing) -> Result<Vec<SourceIdea>> {
 }
 
 fn source_ideas(db: &Reader, activity: Option<&str>) -> Result<Vec<SourceIdea>> {
-    let dots = dots(db, include_str!("idea_dots.sql"))?;
+    let dots = dots_of_ideas(db)?;
     let mut exchanges = by_key(db, include_str!("exchanges.sql"), |row| {
         Ok(GiveAndGet {
             group_id: row.get(1)?,
@@ -191,20 +192,57 @@ fn source_ideas(db: &Reader, activity: Option<&str>) -> Result<Vec<SourceIdea>> 
     })
 }
 
-/// DotSum by the id in the first column.
-pub(crate) fn dots(db: &Reader, sql: &str) -> Result<HashMap<String, DotSum>> {
-    let rows = by_key(db, sql, |row| {
-        Ok(DotSum {
-            dots: row.get(1)?,
-            groups: row.get(2)?,
-            voting_groups: row.get(3)?,
+/// What each idea got in the vote that tells of it.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn dots_of_ideas(db: &Reader) -> Result<HashMap<String, DotSum>> {
+    dots(db, include_str!("idea_dots.sql"))
+}
+
+/// What a group gave in a round.
+struct Given {
+    round: String,
+    group: String,
+    dots: u32,
+    way: WayKind,
+}
+
+/// DotSum by the id in the first column, from what each group gave in which round.
+fn dots(db: &Reader, sql: &str) -> Result<HashMap<String, DotSum>> {
+    let parties = votes::parties_by_round(db)?;
+    let given = by_key(db, sql, |row| {
+        Ok(Given {
+            round: row.get(1)?,
+            group: row.get(2)?,
+            dots: row.get(3)?,
             way: row.get(4)?,
         })
     })?;
-    Ok(rows
-        .into_iter()
-        .filter_map(|(id, dots)| Some((id, *dots.first()?)))
+    let sums = given.into_iter();
+    Ok(sums
+        .map(|(id, given)| (id, dot_sum(&given, &parties)))
         .collect())
+}
+
+fn dot_sum(given: &[Given], parties: &HashMap<String, Vec<Vec<String>>>) -> DotSum {
+    let first = given.first();
+    // The groups of two votes are not the same people, so nothing is said of them.
+    let round = first.filter(|first| given.iter().all(|one| one.round == first.round));
+    let parties = round.and_then(|one| parties.get(&one.round));
+    let parties = parties.map(Vec::as_slice).unwrap_or_default();
+    let gave = |party: &Vec<String>| {
+        let mut own = given.iter().filter(|one| party.contains(&one.group));
+        own.any(|one| one.dots > 0)
+    };
+    let count = |all: usize| u32::try_from(all).unwrap_or(u32::MAX);
+    DotSum {
+        dots: given.iter().map(|one| one.dots).sum(),
+        groups: count(parties.iter().filter(|party| gave(party)).count()),
+        voting_groups: count(parties.len()),
+        together: parties.iter().any(|party| party.len() > 1),
+        way: first.map(|one| one.way).unwrap_or_default(),
+    }
 }
 
 /// Rows gathered under the id in their first column.

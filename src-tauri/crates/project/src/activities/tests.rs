@@ -66,16 +66,50 @@ fn what_the_ideas_say_is_filled_in() {
     assert_eq!(activity.fields.target_group, "Nye på holdet");
     assert_eq!(activity.fields.needs_people, "En telefon");
     assert_eq!(activity.ideas.len(), 2);
+    // Three citizens and two of the staff are too few to say who gave any.
     let dots = DotSum {
-        way: WayKind::Dots,
         dots: 13,
-        groups: 2,
-        voting_groups: 2,
+        ..DotSum::default()
     };
     assert_eq!(activity.card.dots, dots);
     assert_eq!(
         activity.card.missing,
         [ActivityMissing::Owner, ActivityMissing::NextStep]
+    );
+}
+
+#[test]
+fn a_card_says_from_how_many_groups_its_dots_are_with_the_small_ones_as_one() {
+    let scene = chosen_two();
+    let voters = "UPDATE round_voters SET voters = ?2 WHERE group_id = ?1";
+    scene.sql(voters, ("citizen", 9)).sql(voters, ("staff", 8));
+    for (group, voters) in [("researcher", 4), ("politician", 1)] {
+        let sql = "INSERT INTO round_voters (id, round_id, group_id, voters) VALUES (?1, 'fælles', ?1, ?2)";
+        scene.sql(sql, (group, voters));
+    }
+    scene.dots("fælles", "bus", "researcher", 4);
+    let of = |dots, groups| DotSum {
+        way: WayKind::Dots,
+        dots,
+        groups,
+        voting_groups: 3,
+        together: true,
+    };
+    let of_bus = |scene: &Scene| {
+        let ideas = scene.fixture.read(chosen, Nothing {}).unwrap();
+        ideas
+            .into_iter()
+            .find(|idea| idea.id == "bus")
+            .unwrap()
+            .dots
+    };
+    assert_eq!(of_bus(&scene), of(12, 3));
+    scene.dots("fælles", "bus", "politician", 1);
+    let told = of_bus(&scene);
+    assert_eq!(
+        told,
+        of(13, 3),
+        "nobody sees whether the only politician gave any"
     );
 }
 

@@ -3,7 +3,7 @@
 use rusqlite::Row;
 
 use super::{ChainCard, ChallengeLink, ChoiceLink, Fate, IdeaLink, RoundLink, ThemeLink};
-use crate::activities::{self, DotSum};
+use crate::activities;
 use crate::{Reader, Result};
 
 pub(super) fn challenges(db: &Reader, ids: &str) -> Result<Vec<ChainCard>> {
@@ -41,20 +41,17 @@ pub(super) fn ideas(
     ids: Option<&str>,
     choice: Option<&str>,
 ) -> Result<Vec<ChainCard>> {
+    let dots = activities::dots_of_ideas(db)?;
     db.rows(include_str!("ideas.sql"), (ids, choice), |row| {
+        let id: String = row.get(0)?;
         Ok(ChainCard::Idea(IdeaLink {
-            id: row.get(0)?,
             title: row.get(1)?,
             group_id: row.get(2)?,
             outcome: row.get(3)?,
             reason: row.get(4)?,
             description: row.get(5)?,
-            dots: DotSum {
-                dots: row.get(6)?,
-                groups: row.get(7)?,
-                voting_groups: row.get(8)?,
-                way: row.get(9)?,
-            },
+            dots: dots.get(&id).copied().unwrap_or_default(),
+            id,
         }))
     })
 }

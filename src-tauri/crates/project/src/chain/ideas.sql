@@ -2,9 +2,7 @@
 SELECT idea.id, idea.title, idea.group_id,
        coalesce(said.outcome, standing_choice.outcome) AS became, coalesce(said.reason, standing_choice.reason, ''),
        CASE WHEN ?1 IS NULL THEN '' ELSE idea.description END,
-       coalesce(sum(telling_dots.dots), 0) AS dots, count(CASE WHEN telling_dots.dots > 0 THEN 1 END),
-       (SELECT count(*) FROM round_turnout WHERE round_turnout.round_id = max(telling_dots.round_id) AND voters > 0),
-       coalesce(max(telling_dots.way), 'dots')
+       coalesce(sum(telling_dots.dots), 0) AS dots
 FROM idea
 LEFT JOIN choice_idea AS said ON said.idea_id = idea.id AND said.choice_id = ?2
 LEFT JOIN standing_choice ON standing_choice.idea_id = idea.id

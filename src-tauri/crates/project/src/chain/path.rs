@@ -33,6 +33,8 @@ pub struct CardPath {
     pub group_id: Option<String>,
     /// Its author, when known by name.
     pub author: Option<String>,
+    /// That person: two of the same name are two.
+    pub author_id: Option<String>,
     /// The evening's date, ISO.
     pub date: String,
     /// What it says on the wall now, where it was merged with others or split; else empty.
@@ -120,6 +122,7 @@ fn written(db: &Reader, whose: Whose) -> Result<Vec<CardPath>> {
             group_id: row.get(3)?,
             author: row.get(4)?,
             date: row.get(5)?,
+            author_id: row.get(6)?,
             ..web.follow(ChainRef { kind, id })
         })
     })
@@ -221,6 +224,7 @@ impl Web {
             text: String::new(),
             group_id: None,
             author: None,
+            author_id: None,
             date: String::new(),
             became,
             themes,

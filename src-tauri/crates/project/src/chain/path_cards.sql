@@ -15,7 +15,7 @@ handed_in (card, participant_id, person_id) AS (
     JOIN participant ON participant.id = contribution.participant_id
     LEFT JOIN ticket ON ticket.id = participant.ticket_id
 )
-SELECT written.is_idea, written.id, written.text, written.group_id, person.name, session.date
+SELECT written.is_idea, written.id, written.text, written.group_id, person.name, session.date, person.id
 FROM written
 JOIN session ON session.id = written.session_id
 LEFT JOIN handed_in ON handed_in.card = written.id

@@ -349,4 +349,5 @@ fn a_person_reads_of_their_own_cards_alone() {
     assert_eq!(own.len(), 1);
     assert_eq!(own[0].became.len(), 2);
     assert_eq!(own[0].author.as_deref(), Some("Else"));
+    assert_eq!(own[0].author_id.as_deref(), Some("Else"));
 }

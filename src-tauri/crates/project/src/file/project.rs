@@ -2,20 +2,20 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use rusqlite::Connection;
-use tokio::sync::{broadcast, oneshot};
+use tokio::sync::broadcast;
 
 use super::inspect::inspect;
 use super::live::Live;
 use super::lock::{Holder, Lock};
 use super::reader::Reader;
 use super::snapshot::{self, LastStep};
-use super::step::{Origin, Step};
 use super::still::Still;
-use super::together::{Together, Turn};
-use super::writer::{Entry, Touched, Writer};
+use super::writer::Touched;
 use super::{connection, migrate, put};
 use crate::time::stamp;
 use crate::{Clock, Error, Ids, Result};
+
+mod writing;
 
 /// Announcements a slow listener may lag behind by.
 const EVENTS: usize = 1024;
@@ -76,26 +76,6 @@ pub(super) enum Way {
     Live(Box<Live>),
     Still(Still),
     Closed,
-}
-
-impl Access {
-    fn entry(&self, name: &'static str, origin: Origin) -> Entry {
-        Entry {
-            name,
-            origin,
-            actor: self.options.actor.clone(),
-        }
-    }
-}
-
-impl Way {
-    fn writer(&self) -> Result<&Writer> {
-        match self {
-            Self::Live(live) => live.writer(),
-            Self::Still(_) => Err(Error::ReadOnly),
-            Self::Closed => Err(Error::NoProject),
-        }
-    }
 }
 
 impl Project {
@@ -164,102 +144,6 @@ impl Project {
                 lock: Mutex::default(),
             }),
         }
-    }
-
-    /// Changes the project: one step, named after its operation, answered after the commit is on disk.
-    ///
-    /// # Errors
-    /// What the work answers; [`Error::ReadOnly`], [`Error::DiskFull`].
-    pub async fn write<T: Send + 'static>(
-        &self,
-        name: &'static str,
-        origin: Origin,
-        work: impl FnOnce(&Step) -> Result<T> + Send + 'static,
-    ) -> Result<T> {
-        self.submit(name, origin, work)?
-            .await
-            .unwrap_or(Err(Error::NoProject))
-    }
-
-    /// As [`write`](Self::write), for work that can be carried out again from the start. It is far cheaper when
-    /// many come at once: a whole hall's hand-ins.
-    ///
-    /// # Errors
-    /// As [`write`](Self::write).
-    pub async fn write_repeatable<T: Send + 'static>(
-        &self,
-        name: &'static str,
-        origin: Origin,
-        work: impl Fn(&Step) -> Result<T> + Send + 'static,
-    ) -> Result<T> {
-        self.submit_repeatable(name, origin, work)?
-            .await
-            .unwrap_or(Err(Error::NoProject))
-    }
-
-    /// As [`write`](Self::write), in one step with all else that waits for the same: a whole hall's hand-ins.
-    ///
-    /// # Errors
-    /// As [`write`](Self::write), for this item.
-    pub async fn write_together<I: Send + 'static, T: Send + 'static>(
-        &self,
-        together: &Arc<Together<I, T>>,
-        item: I,
-    ) -> Result<T> {
-        let (answer, is_first) = together.wait(item);
-        if is_first && let Err(error) = self.submit_turn(together) {
-            together.give_up();
-            return Err(error);
-        }
-        answer.await.unwrap_or(Err(Error::NoProject))
-    }
-
-    fn submit_turn<I: Send + 'static, T: Send + 'static>(
-        &self,
-        together: &Arc<Together<I, T>>,
-    ) -> Result<()> {
-        let access = self.access();
-        let writer = access.way.writer()?;
-        let entry = access.entry(together.name, together.origin);
-        writer.submit_turn(entry, Turn::of(together));
-        Ok(())
-    }
-
-    /// As [`write`](Self::write), for threads that may wait.
-    ///
-    /// # Errors
-    /// As [`write`](Self::write).
-    pub fn write_now<T: Send + 'static>(
-        &self,
-        name: &'static str,
-        origin: Origin,
-        work: impl FnOnce(&Step) -> Result<T> + Send + 'static,
-    ) -> Result<T> {
-        self.submit(name, origin, work)?
-            .blocking_recv()
-            .unwrap_or(Err(Error::NoProject))
-    }
-
-    pub(super) fn submit<T: Send + 'static>(
-        &self,
-        name: &'static str,
-        origin: Origin,
-        work: impl FnOnce(&Step) -> Result<T> + Send + 'static,
-    ) -> Result<oneshot::Receiver<Result<T>>> {
-        let access = self.access();
-        let writer = access.way.writer()?;
-        Ok(writer.submit(access.entry(name, origin), work))
-    }
-
-    pub(super) fn submit_repeatable<T: Send + 'static>(
-        &self,
-        name: &'static str,
-        origin: Origin,
-        work: impl Fn(&Step) -> Result<T> + Send + 'static,
-    ) -> Result<oneshot::Receiver<Result<T>>> {
-        let access = self.access();
-        let writer = access.way.writer()?;
-        Ok(writer.submit_repeatable(access.entry(name, origin), work))
     }
 
     /// Looks at the project: one snapshot, on a connection of its own.

@@ -1,22 +1,26 @@
 //! The one writer: a thread that owns the write connection and commits what waits in its queue together.
 
-use std::any::Any;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
-use rusqlite::hooks::Action;
 use tokio::sync::{broadcast, oneshot};
 
+use self::changes::Changes;
+pub(super) use self::job::Entry;
+use self::job::{Job, Work, Write};
+use self::savepoint::{Shared, enter, leave, take_back};
 use super::keeper::Timer;
-use super::step::{Origin, Step};
+use super::step::Step;
 use super::together::Turn;
 use crate::time::stamp;
 use crate::{Clock, Error, Ids, Result, Topic};
+
+mod changes;
+mod job;
+mod savepoint;
 
 /// Most jobs in one commit; more would let the first of them wait too long.
 const BATCH: usize = 512;
@@ -26,83 +30,6 @@ const BATCH: usize = 512;
 pub struct Touched {
     /// The topics whose readers should look again.
     pub topics: Vec<Topic>,
-}
-
-/// Who wants what written.
-pub(super) struct Entry {
-    pub name: &'static str,
-    pub origin: Origin,
-    pub actor: String,
-}
-
-trait Job: Send {
-    fn entry(&self) -> &Entry;
-    /// Whether it can be run again after what it did was taken back.
-    fn can_repeat(&self) -> bool;
-    /// Whether the commit follows at once: what comes meanwhile waits for its like.
-    fn is_last(&self) -> bool;
-    fn run(&mut self, step: &Step) -> Result<()>;
-    fn answer(self: Box<Self>, trouble: Option<Error>);
-}
-
-type Once<T> = Box<dyn FnOnce(&Step) -> Result<T> + Send>;
-type Again<T> = Box<dyn Fn(&Step) -> Result<T> + Send>;
-
-/// Work to be done, once or as often as needed.
-enum Work<T> {
-    Once(Option<Once<T>>),
-    Again(Again<T>),
-}
-
-struct Write<T> {
-    entry: Entry,
-    work: Work<T>,
-    is_last: bool,
-    done: Option<T>,
-    caller: Box<dyn FnOnce(Result<T>) + Send>,
-}
-
-impl<T: Send> Job for Write<T> {
-    fn entry(&self) -> &Entry {
-        &self.entry
-    }
-
-    fn can_repeat(&self) -> bool {
-        matches!(self.work, Work::Again(_))
-    }
-
-    fn is_last(&self) -> bool {
-        self.is_last
-    }
-
-    fn run(&mut self, step: &Step) -> Result<()> {
-        self.done = None;
-        let outcome = catch_unwind(AssertUnwindSafe(|| match &mut self.work {
-            Work::Once(work) => work.take().map(|work| work(step)),
-            Work::Again(work) => Some(work(step)),
-        }));
-        self.done = outcome.map_err(|panic| panicked(&*panic))?.transpose()?;
-        Ok(())
-    }
-
-    fn answer(self: Box<Self>, trouble: Option<Error>) {
-        let answer = match (trouble, self.done) {
-            (None, Some(done)) => Ok(done),
-            (trouble, _) => Err(trouble.unwrap_or(Error::NoProject)),
-        };
-        (self.caller)(answer);
-    }
-}
-
-fn panicked(panic: &(dyn Any + Send)) -> Error {
-    let words = panic.downcast_ref::<String>().map(String::as_str);
-    let words = words
-        .or_else(|| panic.downcast_ref::<&str>().copied())
-        .unwrap_or("panic");
-    tracing::error!(words, "an operation panicked");
-    Error::Database {
-        detail: words.to_owned(),
-    }
 }
 
 /// The door to the writer thread.
@@ -202,122 +129,8 @@ impl Writer {
     }
 }
 
-/// What SQLite has changed so far; its hook is called for every row.
-#[derive(Default)]
-struct Changes {
-    /// The topics touched, each a bit at its place in [`Topic::ALL`].
-    topics: AtomicU32,
-    /// Rows of history that were written.
-    recorded: AtomicU64,
-    /// Rows of history that were taken out again.
-    erased: AtomicU64,
-}
-
-impl Changes {
-    fn watch(connection: &mut Connection) -> Result<Arc<Self>> {
-        let changes = Arc::new(Self::default());
-        let seen = Arc::clone(&changes);
-        connection.update_hook(Some(move |action: Action, _: &str, table: &str, _: i64| {
-            seen.note(&action, table);
-        }))?;
-        Ok(changes)
-    }
-
-    fn note(&self, action: &Action, table: &str) {
-        match (table, action) {
-            ("history", Action::SQLITE_INSERT) => {
-                self.recorded.fetch_add(1, Ordering::Relaxed);
-            }
-            ("history", Action::SQLITE_DELETE) => {
-                self.erased.fetch_add(1, Ordering::Relaxed);
-            }
-            (table, _) => {
-                let topic = Topic::of_table(table).map_or(0, |topic| 1 << topic as u32);
-                self.topics.fetch_or(topic, Ordering::Relaxed);
-            }
-        }
-    }
-
-    fn topics(&self) -> u32 {
-        self.topics.load(Ordering::Relaxed)
-    }
-
-    fn set_topics(&self, topics: u32) {
-        self.topics.store(topics, Ordering::Relaxed);
-    }
-
-    /// Rows of history written, and taken out again.
-    fn history(&self) -> (u64, u64) {
-        let of = |count: &AtomicU64| count.load(Ordering::Relaxed);
-        (of(&self.recorded), of(&self.erased))
-    }
-}
-
 /// Jobs with what went wrong, in the order in which they came.
 type Batch = Vec<(Box<dyn Job>, Option<Error>)>;
-
-/// Where several jobs began that are taken back together: at a savepoint, or where the transaction did. A
-/// savepoint keeps a copy of every page that is changed in it, and each statement looks through them: jobs that
-/// come first do without.
-#[derive(Clone, Copy)]
-struct Shared {
-    /// The first of them in the batch.
-    first: usize,
-    /// What had been touched before.
-    topics: u32,
-}
-
-impl Shared {
-    /// Nothing was done before them.
-    fn is_whole(self) -> bool {
-        self.first == 0
-    }
-
-    fn enter(self, connection: &Connection) -> Result<()> {
-        match self.is_whole() {
-            true => Ok(()),
-            false => enter(connection),
-        }
-    }
-
-    /// Takes back what they have done.
-    fn take_back(self, connection: &Connection) -> Result<()> {
-        if !self.is_whole() {
-            return take_back(connection).and_then(|()| leave(connection));
-        }
-        if !connection.is_autocommit() {
-            connection.execute_batch("ROLLBACK; BEGIN IMMEDIATE")?;
-        }
-        Ok(())
-    }
-
-    fn leave(self, connection: &Connection) -> Result<()> {
-        match self.is_whole() {
-            true => Ok(()),
-            false => leave(connection),
-        }
-    }
-}
-
-fn enter(connection: &Connection) -> Result<()> {
-    connection.prepare_cached("SAVEPOINT job")?.execute([])?;
-    Ok(())
-}
-
-/// Nothing is left to take back when an error (a full disk) made SQLite roll everything back.
-fn take_back(connection: &Connection) -> Result<()> {
-    if !connection.is_autocommit() {
-        connection.prepare_cached("ROLLBACK TO job")?.execute([])?;
-    }
-    Ok(())
-}
-
-fn leave(connection: &Connection) -> Result<()> {
-    if !connection.is_autocommit() {
-        connection.prepare_cached("RELEASE job")?.execute([])?;
-    }
-    Ok(())
-}
 
 struct Bench {
     clock: Arc<dyn Clock>,

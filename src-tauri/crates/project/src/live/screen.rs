@@ -8,7 +8,7 @@ use super::{EveningState, ItemClock, LiveTask, Revealed, TaskKind, View, read, r
 use crate::groups::{self, Group};
 use crate::operations::{Id, Nothing};
 use crate::sessions::{self, Session};
-use crate::votes::{self, RoundResult, Way};
+use crate::votes::{self, Interim, Way};
 use crate::{Reader, Result, details, participants};
 
 /// Cards that the screen has room for; the newest stand on it.
@@ -39,7 +39,7 @@ pub struct ScreenNow {
     /// How a vote goes; only while one is the task.
     pub vote: Option<ScreenVote>,
     /// How the vote under way stands; only when chosen.
-    pub interim: Option<RoundResult>,
+    pub interim: Option<Interim>,
     /// What came of a vote; only when that is shown.
     pub revealed: Option<Revealed>,
     /// Who has joined, by group; those with nobody are left out.
@@ -212,12 +212,10 @@ fn vote(db: &Reader, session: &str, task: Option<&LiveTask>) -> Result<Option<Sc
 }
 
 /// An interim result is shown only when chosen.
-fn interim(
-    db: &Reader,
-    state: &EveningState,
-    task: Option<&LiveTask>,
-) -> Result<Option<RoundResult>> {
+fn interim(db: &Reader, state: &EveningState, task: Option<&LiveTask>) -> Result<Option<Interim>> {
     let round = task.and_then(|task| task.round_id.clone());
-    let round = round.filter(|_| state.view == View::Task && state.shows_interim);
-    round.map(|id| votes::interim(db, Id { id })).transpose()
+    match round.filter(|_| state.view == View::Task && state.shows_interim) {
+        Some(id) => votes::interim(db, Id { id }),
+        None => Ok(None),
+    }
 }

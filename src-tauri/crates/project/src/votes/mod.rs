@@ -27,7 +27,7 @@ pub use way::{Way, WayKind};
 pub(crate) use result::{interim, shares};
 pub(crate) use round::barred;
 pub(crate) use stored::{Stored, refuse_problems, stored};
-pub(crate) use tallied::{Tallied, tally};
+pub(crate) use tallied::{Tallied, parties_by_round, tally};
 
 operations! {
     read "votes.list" [Votes, Choices, Ideas] list: Nothing => Vec<RoundRow>;
@@ -146,7 +146,7 @@ pub struct RoundRow {
     pub choices: u32,
 }
 
-/// The counting sheet: everything typed in, and what cannot be right about it.
+/// The counting sheet: everything typed in, and what cannot be right about it; blank once the round is closed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RoundSheet {
@@ -255,6 +255,30 @@ pub struct RoundResult {
     pub disputed: Vec<Disputed>,
     /// Whether something cannot be right; see the counting sheet.
     pub has_problems: bool,
+}
+
+/// How a round that is still open stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Interim {
+    /// People who have voted.
+    pub voters: u32,
+    /// The ideas that have anything, the one that is ahead first.
+    pub ideas: Vec<InterimRow>,
+}
+
+/// Where an idea stands while people still vote.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct InterimRow {
+    /// The idea.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Equals share a place and the next is skipped (1, 2, 2, 4).
+    pub rank: u32,
+    /// Whether another idea has exactly as much.
+    pub tied: bool,
 }
 
 /// An idea on which parties differ.

@@ -32,11 +32,17 @@ pub fn list(db: &Reader, _: Nothing) -> Result<Vec<RoundRow>> {
 
 /// The counting sheet: what was counted on paper. Ballots are not on it: what they say is shown by the result,
 /// where no small group stands alone. A group that may not vote has no column, unless something was counted there.
+/// Once the round is closed there is nothing on it: beside the result it would tell of small groups, and of the few
+/// who did not vote on paper.
 ///
 /// # Errors
 /// [`crate::Error::NotFound`] when the round is gone.
 pub fn get(db: &Reader, Id { id }: Id) -> Result<RoundSheet> {
-    let stored = on_paper(db, &id)?;
+    let mut stored = on_paper(db, &id)?;
+    if stored.closed_at.is_some() {
+        stored.round.voters.clear();
+        stored.round.counts.clear();
+    }
     let problems = voting::check(&stored.round);
     Ok(RoundSheet {
         ideas: ideas(&stored),

@@ -1,11 +1,12 @@
 //! The result as it may be shown: a vote is secret, so groups too small to be shown alone stand together.
 
+use survey::SMALL_GROUP;
 use voting::{Bar, GroupBar, Standing};
 
 use super::read::small;
 use super::stored::{Stored, stored, with_ballots};
 use super::tallied::{Tallied, tally};
-use super::{Disputed, Party, PartyDots, RoundResult, StandingRow};
+use super::{Disputed, Interim, InterimRow, Party, PartyDots, RoundResult, StandingRow};
 use crate::operations::Id;
 use crate::{Reader, Result};
 
@@ -17,12 +18,31 @@ pub fn result(db: &Reader, Id { id }: Id) -> Result<RoundResult> {
     shown(stored(db, &id)?)
 }
 
-/// As [`result`], with the ballots of a round that is still open: only for a hall that has chosen to see it.
+/// How a round that is still open stands, for a hall that has chosen to see it: the order of the ideas and nothing
+/// of their points, for from one moment to the next those would tell what was on the ballot that came between.
+/// None until as many have voted as may be shown together.
 ///
 /// # Errors
-/// As [`result`].
-pub(crate) fn interim(db: &Reader, Id { id }: Id) -> Result<RoundResult> {
-    shown(with_ballots(db, &id)?)
+/// [`crate::Error::NotFound`] when the round is gone.
+pub(crate) fn interim(db: &Reader, Id { id }: Id) -> Result<Option<Interim>> {
+    let stored = with_ballots(db, &id)?;
+    let Tallied { tally, .. } = tally(&stored);
+    let voters = tally.groups.iter().map(|group| group.voters).sum();
+    let ahead = tally.standings.iter().filter(|standing| standing.total > 0);
+    let ideas = ahead.map(|standing| InterimRow {
+        id: standing.option.clone(),
+        title: stored
+            .titles
+            .get(&standing.option)
+            .cloned()
+            .unwrap_or_default(),
+        rank: small(standing.rank as u64),
+        tied: standing.tied,
+    });
+    Ok((voters >= SMALL_GROUP as u64).then(|| Interim {
+        voters: small(voters),
+        ideas: ideas.collect(),
+    }))
 }
 
 fn shown(stored: Stored) -> Result<RoundResult> {

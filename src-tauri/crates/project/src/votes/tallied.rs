@@ -1,11 +1,14 @@
 //! Adding up a round, each group counting as the round says.
 
+use std::collections::HashMap;
+
 use survey::{SMALL_GROUP, merge_small};
 use voting::{GroupTotal, Tally};
 
 use super::Party;
 use super::read::small;
 use super::stored::Stored;
+use crate::{Reader, Result};
 
 /// What a round comes to.
 pub(crate) struct Tallied {
@@ -63,8 +66,33 @@ fn parties(tally: &Tally<String, String>) -> Vec<Party> {
             groups,
         }
     };
-    merge_small(&voters, SMALL_GROUP)
-        .into_iter()
-        .map(|set| party(set.groups))
-        .collect()
+    shown_alone(&voters).into_iter().map(party).collect()
+}
+
+/// Groups by voters, those together that are too small to be shown alone; none when nobody can be told apart.
+fn shown_alone(voters: &[(String, usize)]) -> Vec<Vec<String>> {
+    let sets = merge_small(voters, SMALL_GROUP).into_iter();
+    sets.map(|set| set.groups).collect()
+}
+
+/// The groups of the parties of every round.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn parties_by_round(db: &Reader) -> Result<HashMap<String, Vec<Vec<String>>>> {
+    let sql = "SELECT round_id, group_id, voters FROM round_turnout \
+               JOIN stakeholder_group ON stakeholder_group.id = group_id ORDER BY position";
+    let mut voters = HashMap::<String, Vec<(String, usize)>>::new();
+    let rows = db.rows(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    for (round, group, people) in rows {
+        let people: u32 = people;
+        voters
+            .entry(round)
+            .or_default()
+            .push((group, people as usize));
+    }
+    let parties = voters.into_iter();
+    Ok(parties
+        .map(|(round, voters)| (round, shown_alone(&voters)))
+        .collect())
 }

@@ -109,6 +109,29 @@ fn a_round_in_which_nothing_was_counted_is_not_closed() {
 }
 
 #[test]
+fn the_sheet_of_a_closed_round_is_blank_until_it_is_opened_again() {
+    let fixture = Fixture::new();
+    let [first, ..] = three_ideas(&fixture);
+    let round = round(&fixture, std::slice::from_ref(&first));
+    come(&fixture, &round, "citizen", 5);
+    come(&fixture, &round, "politician", 1);
+    dots(&fixture, &round, &first, "politician", 3);
+    fixture.write(close, id(&round)).unwrap();
+    let sheet = fixture.read(get, id(&round)).unwrap();
+    assert_eq!(sheet.cells, [], "how the only politician voted");
+    assert!(
+        sheet
+            .groups
+            .iter()
+            .all(|group| group.voters.is_none() && group.dots == 0)
+    );
+    assert_eq!(sheet.ideas[0].total, 0);
+    fixture.write(reopen, id(&round)).unwrap();
+    let sheet = fixture.read(get, id(&round)).unwrap();
+    assert_eq!(sheet.cells[0].dots, Some(3));
+}
+
+#[test]
 fn the_numbers_of_a_closed_round_stand_until_it_is_opened_again() {
     let fixture = Fixture::new();
     let [first, ..] = three_ideas(&fixture);

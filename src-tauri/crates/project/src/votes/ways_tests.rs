@@ -38,6 +38,16 @@ fn marks(ideas: &[String], values: &[u32]) -> Vec<BallotMark> {
     ideas.iter().zip(values).map(mark).collect()
 }
 
+/// A round with the ballots that were cast, open or not.
+fn round_of(fixture: &Fixture, round: &str) -> voting::Round<String, String> {
+    let read = |db: &crate::Reader, id: String| stored::with_ballots(db, &id);
+    fixture.read(read, round.to_owned()).unwrap().round
+}
+
+fn counted(fixture: &Fixture, round: &str) -> voting::Tally<String, String> {
+    voting::tally(&round_of(fixture, round))
+}
+
 fn vote(
     fixture: &Fixture,
     round: &str,
@@ -334,6 +344,32 @@ fn scores_and_places_are_typed_in_ballot_by_ballot_and_can_be_undone() {
 }
 
 #[test]
+fn the_standing_of_an_open_round_is_an_order_and_only_of_many() {
+    let fixture = Fixture::new();
+    let (round, ideas) = open(&fixture, Way::Score);
+    let best = |at: usize| marks(&ideas[at..=at], &[3]);
+    for voter in ["a", "b", "c", "d"] {
+        vote(&fixture, &round, voter, "citizen", best(1)).unwrap();
+    }
+    assert_eq!(fixture.read(interim, id(&round)).unwrap(), None);
+    vote(&fixture, &round, "e", "politician", best(0)).unwrap();
+    let standing = fixture.read(interim, id(&round)).unwrap().unwrap();
+    let order = |one: Interim| {
+        one.ideas
+            .into_iter()
+            .map(|idea| (idea.title, idea.rank))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(standing.voters, 5);
+    let two = [("Samkørsel".to_owned(), 1), ("Følgeven".to_owned(), 2)];
+    assert_eq!(order(standing), two);
+    // Another ballot moves nobody, so nobody sees what was on it.
+    vote(&fixture, &round, "f", "politician", best(1)).unwrap();
+    let standing = fixture.read(interim, id(&round)).unwrap().unwrap();
+    assert_eq!(order(standing), two);
+}
+
+#[test]
 fn a_blank_paper_ballot_counts_as_a_voter_only_when_it_is_meant() {
     let fixture = Fixture::new();
     let (round, ideas) = open(&fixture, Way::Score);
@@ -357,8 +393,11 @@ fn what_was_given_to_an_idea_that_is_taken_out_counts_again_when_it_is_put_back(
         ..texts.clone()
     };
     fixture.write(save, fewer).unwrap();
-    let now = fixture.read(interim, id(&round)).unwrap();
-    assert_eq!((now.dots, now.has_problems), (2, false));
+    let now = counted(&fixture, &round);
+    assert_eq!(
+        (now.dots, voting::check(&round_of(&fixture, &round))),
+        (2, Vec::new())
+    );
     fixture.write(save, texts).unwrap();
     fixture.write(close, id(&round)).unwrap();
     assert_eq!(totals(&fixture, &round, &ideas), [3, 2, 0]);
@@ -530,10 +569,10 @@ proptest! {
         }
         let points = |at: usize| -> u32 { ballots.iter().map(|(_, values)| way.kind().points(values[at])).sum() };
         let expected = [points(0), points(1), points(2)];
-        let now = fixture.read(interim, id(&round)).unwrap();
-        let of = |idea: &String| now.standings.iter().find(|row| row.id == *idea).unwrap().total;
-        prop_assert_eq!(ideas.each_ref().map(of), expected);
-        prop_assert_eq!(now.voters as usize, ballots.len());
-        prop_assert!(!now.has_problems);
+        let now = counted(&fixture, &round);
+        let of = |idea: &String| now.standings.iter().find(|row| row.option == *idea).unwrap().total;
+        prop_assert_eq!(ideas.each_ref().map(of), expected.map(u64::from));
+        prop_assert_eq!(now.groups.iter().map(|group| group.voters).sum::<u64>(), ballots.len() as u64);
+        prop_assert_eq!(voting::check(&round_of(&fixture, &round)), Vec::new());
     }
 }

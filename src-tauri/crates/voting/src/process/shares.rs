@@ -1,81 +1,16 @@
 use num_bigint::BigInt;
-use num_traits::{One, Signed, ToPrimitive};
-use serde::{Deserialize, Serialize};
+use num_traits::{One, Signed};
 
-use super::{Next, fingerprint};
-use crate::election::{Bloc, Limit, Profile};
+use self::exact::add;
+pub use self::payers::Measure;
+pub(crate) use self::payers::Payers;
+use self::payers::{Payer, utility, weight};
+use super::Next;
+use crate::election::Limit;
 use crate::exact::{Approx, Fraction, Ledger, Terms};
 
-/// What a voter gains from a chosen idea, which is what the voter pays for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Measure {
-    /// The points the voter gave it: each idea counts the same, however dear.
-    Points,
-    /// Its cost, times the points: dear ideas are worth more to those who asked for them.
-    Cost,
-}
-
-/// Who pays for which option, worked out once for every run with a larger budget.
-#[derive(Debug)]
-pub(crate) struct Payers<'e> {
-    profile: &'e Profile,
-    measure: Measure,
-    payers: Vec<Vec<Payer>>,
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Payer {
-    bloc: usize,
-    weight: f64,
-    utility: f64,
-}
-
-impl<'e> Payers<'e> {
-    pub(crate) fn new(profile: &'e Profile, measure: Measure) -> Self {
-        let mut all = Self {
-            profile,
-            measure,
-            payers: Vec::new(),
-        };
-        let payers = |(option, backers): (usize, &Vec<crate::election::Backer>)| {
-            let payer = |backer: &crate::election::Backer| {
-                Some(Payer {
-                    bloc: backer.bloc,
-                    weight: profile.blocs.get(backer.bloc)?.rounded,
-                    utility: all.utility(option, backer.points).to_f64()?,
-                })
-            };
-            backers.iter().filter_map(payer).collect()
-        };
-        all.payers = profile.backers.iter().enumerate().map(payers).collect();
-        all
-    }
-
-    pub(crate) fn profile(&self) -> &'e Profile {
-        self.profile
-    }
-
-    fn cost(&self, option: usize) -> u64 {
-        self.profile.cost(option)
-    }
-
-    /// A free option gives as much as its points: its price is 0 whatever it gives.
-    fn utility(&self, option: usize, points: u32) -> BigInt {
-        match (self.measure, self.cost(option)) {
-            (Measure::Points, _) | (Measure::Cost, 0) => BigInt::from(points),
-            (Measure::Cost, cost) => BigInt::from(points) * cost,
-        }
-    }
-
-    fn of(&self, option: usize) -> &[Payer] {
-        self.payers.get(option).map_or(&[], Vec::as_slice)
-    }
-
-    fn bloc(&self, at: usize) -> Option<&Bloc> {
-        self.profile.blocs.get(at)
-    }
-}
+mod exact;
+mod payers;
 
 /// The Method of Equal Shares (Peters & Skowron): each voter has the same purse; the option is bought whose
 /// backers can share its cost at the lowest price for what they gain, nobody paying more than is left.
@@ -107,7 +42,7 @@ struct Waiting {
 impl<'e> Shares<'e> {
     /// Shares `total` between all voters by weight.
     pub(crate) fn new(all: &'e Payers<'e>, total: u64) -> Self {
-        let profile = all.profile;
+        let profile = all.profile();
         let purse = Fraction {
             numerator: BigInt::from(total),
             denominator: profile.weight.clone().max(BigInt::one()),
@@ -137,7 +72,7 @@ impl<'e> Shares<'e> {
     }
 
     pub(crate) fn next(&mut self) -> Option<Next> {
-        let full = match self.all.profile.limit {
+        let full = match self.all.profile().limit {
             Limit::Ideas(most) => self.bought.len() as u64 >= most,
             Limit::Budget(_) => false,
         };
@@ -327,144 +262,6 @@ impl<'e> Shares<'e> {
         over.is_some_and(|over| !over.numerator.is_negative())
     }
 
-    /// The price as a fraction; `near` is what is known of it. The ledger must be up to date.
-    fn exact_price(&self, option: usize, near: Approx) -> Option<Fraction> {
-        let cost = BigInt::from(self.all.cost(option));
-        let (mut paid, mut force) = (Terms::new(), BigInt::ZERO);
-        let mut unsure = Vec::new();
-        for payer in self.all.of(option) {
-            let (purse, due) = (self.purse(payer.bloc), near * utility(payer));
-            if self.is_empty(payer.bloc) {
-            } else if purse.surely_below(due) {
-                self.pay_all(payer, &mut paid);
-            } else {
-                force += self.force(option, payer);
-                if !due.surely_below(purse) {
-                    unsure.push((payer, self.exact_purse(payer.bloc)));
-                }
-            }
-        }
-        loop {
-            let price = self.ledger.quotient(&cost, &paid, &force)?;
-            let before = unsure.len();
-            unsure.retain(|(payer, purse)| {
-                let poor = *purse < self.exact_due(option, payer, &price);
-                if poor {
-                    force -= self.force(option, payer);
-                    self.pay_all(payer, &mut paid);
-                }
-                !poor
-            });
-            if unsure.len() == before {
-                return Some(price);
-            }
-        }
-    }
-
-    fn pay_all(&self, payer: &Payer, paid: &mut Terms) {
-        if let Some(bloc) = self.all.bloc(payer.bloc) {
-            add(
-                paid,
-                self.terms(payer.bloc, self.bought.len()),
-                &-&bloc.weight,
-            );
-        }
-    }
-
-    fn exact_utility(&self, option: usize, bloc: usize) -> BigInt {
-        let points = self.all.bloc(bloc).and_then(|bloc| {
-            let at = bloc
-                .points
-                .binary_search_by_key(&option, |(o, _)| *o)
-                .ok()?;
-            bloc.points.get(at)
-        });
-        points.map_or(BigInt::ZERO, |(_, points)| {
-            self.all.utility(option, *points)
-        })
-    }
-
-    /// A bloc's weight times what each of it gains.
-    fn force(&self, option: usize, payer: &Payer) -> BigInt {
-        let weight = self.all.bloc(payer.bloc).map(|bloc| &bloc.weight);
-        weight.map_or(BigInt::ZERO, |weight| {
-            weight * self.exact_utility(option, payer.bloc)
-        })
-    }
-
-    fn exact_due(&self, option: usize, payer: &Payer, price: &Fraction) -> Fraction {
-        Fraction {
-            numerator: &price.numerator * self.exact_utility(option, payer.bloc),
-            denominator: price.denominator.clone(),
-        }
-    }
-
-    fn exact_purse(&self, bloc: usize) -> Fraction {
-        let terms = self.terms(bloc, self.bought.len());
-        let purse = self.ledger.quotient(&BigInt::ZERO, &terms, &BigInt::one());
-        purse.unwrap_or(Fraction {
-            numerator: BigInt::ZERO,
-            denominator: BigInt::one(),
-        })
-    }
-
-    /// A bloc's purse before purchase `now`, as a sum over the ledger.
-    pub(crate) fn terms(&self, bloc: usize, now: usize) -> Terms {
-        let mut terms = Terms::new();
-        if self.emptied.get(bloc).is_some_and(|at| *at < now) {
-            return terms;
-        }
-        terms.insert(0, BigInt::one());
-        for (option, points) in self
-            .all
-            .bloc(bloc)
-            .into_iter()
-            .flat_map(|bloc| &bloc.points)
-        {
-            if let Some(Some(at)) = self
-                .purchase
-                .get(*option)
-                .filter(|at| at.is_some_and(|at| at < now))
-            {
-                terms.insert(at + 1, -self.all.utility(*option, *points));
-            }
-        }
-        terms
-    }
-
-    /// Brings the ledger up to date.
-    pub(crate) fn work_out(&mut self) {
-        while let Some(option) = self.bought.get(self.ledger.len() - 1).copied() {
-            let now = self.ledger.len() - 1;
-            let (mut paid, mut force) = (Terms::new(), BigInt::ZERO);
-            for payer in self.all.of(option) {
-                let emptied = self.emptied.get(payer.bloc).copied().unwrap_or(NOT_EMPTIED);
-                if emptied > now {
-                    force += self.force(option, payer);
-                } else if let Some(bloc) = self.all.bloc(payer.bloc).filter(|_| emptied == now) {
-                    add(&mut paid, self.terms(payer.bloc, now), &-&bloc.weight);
-                }
-            }
-            let cost = BigInt::from(self.all.cost(option));
-            self.ledger.push(&cost, &paid, &force);
-        }
-    }
-
-    pub(crate) fn fingerprint(&mut self) -> u64 {
-        self.work_out();
-        fingerprint((0..self.purses.len()).map(|bloc| self.exact_purse(bloc)))
-    }
-
-    /// The ledger, up to date, and how each bloc's purse is written in it.
-    pub(crate) fn into_ledger(mut self) -> (Ledger, Vec<Terms>, Vec<Approx>) {
-        self.work_out();
-        let now = self.bought.len();
-        let terms = (0..self.purses.len())
-            .map(|bloc| self.terms(bloc, now))
-            .collect();
-        (self.ledger, terms, self.purses)
-    }
-
     fn offered(&self, option: usize) -> Approx {
         let offer = self.waiting.iter().find(|offer| offer.option == option);
         offer.map_or(Approx::UNKNOWN, |offer| offer.price)
@@ -489,19 +286,5 @@ impl<'e> Shares<'e> {
         if let Some(emptied) = self.emptied.get_mut(bloc) {
             *emptied = now;
         }
-    }
-}
-
-fn weight(payer: &Payer) -> Approx {
-    Approx::rounded(payer.weight)
-}
-
-fn utility(payer: &Payer) -> Approx {
-    Approx::rounded(payer.utility)
-}
-
-fn add(sum: &mut Terms, terms: Terms, times: &BigInt) {
-    for (at, term) in terms {
-        *sum.entry(at).or_default() += term * times;
     }
 }

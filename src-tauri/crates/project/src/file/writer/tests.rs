@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::Project;
+use crate::file::step::Origin;
 use crate::testing::Fixture;
 
 /// What a job does to the project.
