@@ -458,7 +458,7 @@ export const operations = {
   'chain.of': { kind: 'read', topics: ['organisations', 'people', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities'] },
   'chain.project': { kind: 'read', topics: ['organisations', 'people', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities'] },
   'chain.paths': { kind: 'read', topics: ['organisations', 'people', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities', 'contributions'] },
-  'overview.get': { kind: 'read', topics: ['details', 'people', 'organisations', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities', 'evaluation'] },
+  'overview.get': { kind: 'read', topics: ['details', 'people', 'organisations', 'sessions', 'live', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities', 'evaluation'] },
   'overview.rail': { kind: 'read', topics: ['people', 'sessions', 'challenges', 'ideas', 'activities', 'evaluation'] },
   'search.find': { kind: 'read', topics: ['organisations', 'people', 'challenges', 'themes', 'ideas', 'activities'] },
   'evaluation.questionnaires': { kind: 'read', topics: ['evaluation'] },
