@@ -34,6 +34,7 @@ export class FakeStores {
         const text = this.#values.get(name);
         return text === undefined ? undefined : (JSON.parse(text) as T);
       },
+      names: (beginning) => [...this.#values.keys()].filter((name) => name.startsWith(beginning)),
       put: (name, value) => {
         if (value === undefined) this.#values.delete(name);
         else this.#values.set(name, JSON.stringify(value));

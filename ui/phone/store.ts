@@ -1,6 +1,8 @@
 /** Where the page keeps what must outlive it. */
 export interface Store {
   get<T>(name: string): T | undefined;
+  /** The names that begin like this. */
+  names(beginning: string): string[];
   /** Keeps a value; `undefined` takes it away. */
   put(name: string, value: unknown): void;
   /** Hears of names that another tab has changed. */
@@ -26,6 +28,12 @@ export function browserStore(): Store {
     get<T>(name: string) {
       const text = memory.get(name) ?? storage?.getItem(PREFIX + name) ?? undefined;
       return text === undefined ? undefined : parse<T>(text);
+    },
+    names(beginning) {
+      const kept = Array.from({ length: storage?.length ?? 0 }, (_, at) => storage!.key(at) ?? '')
+        .filter((key) => key.startsWith(PREFIX))
+        .map((key) => key.slice(PREFIX.length));
+      return [...new Set([...kept, ...memory.keys()])].filter((name) => name.startsWith(beginning));
     },
     put(name, value) {
       memory.delete(name);

@@ -29,6 +29,7 @@ const waiting = (kind: 'card' | 'correct', id: string, text: string): Waiting =>
   body: { ...fields, id, taskId: 'task', text, groupId: null },
   name: `${kind}:${id}`,
   token: 'mine',
+  order: 1,
   version: 1,
   tries: 1,
   refused: null,

@@ -16,6 +16,7 @@ describe('what stands behind the # of the address', () => {
       body: { taskId: 'task' },
       name: 'done:task',
       token: 'mine',
+      order: 1,
       version: 1,
       tries: 2,
       refused: null,

@@ -26,6 +26,8 @@ export type Waiting = Deed & {
   name: string;
   /** As which phone it was done. */
   token: string;
+  /** Where it stands in the queue: a greater number comes later. */
+  order: number;
   /** Counts how often it has been changed. */
   version: number;
   /** How often it has been sent. */

@@ -7,6 +7,8 @@ import { nameOf, paths, type Deed, type Waiting } from './deeds';
 import { SendingTab } from './sending-tab';
 
 const LONGEST_WAIT = 15_000;
+/** Each lies in the store by itself: two tabs that write at the same moment take nothing from each other. */
+const PLACE = 'waiting:';
 /** How long something rests that can be saved when the pause is over, if no news comes first. */
 const REST = 20_000;
 
@@ -51,7 +53,7 @@ export class Queue {
     this.#tab = new SendingTab(store, time, tab);
     this.#load();
     store.listen((name) => {
-      if (name !== 'waiting') return;
+      if (!name.startsWith(PLACE)) return;
       this.#load();
       void this.#send();
     });
@@ -64,7 +66,9 @@ export class Queue {
     const name = nameOf(sure);
     const before = this.items.find((item) => item.name === name);
     const version = (before?.version ?? 0) + 1;
-    const next = { ...sure, name, token, version, tries: before?.tries ?? 0, refused: null };
+    const last = this.items[this.items.length - 1];
+    const order = before?.order ?? (last?.order ?? 0) + 1;
+    const next = { ...sure, name, token, order, version, tries: before?.tries ?? 0, refused: null };
     this.#save(
       before ? this.items.map((item) => (item === before ? next : item)) : [...this.items, next],
     );
@@ -117,6 +121,7 @@ export class Queue {
 
   /** Forgets everything. */
   clear() {
+    this.#load();
     this.#save([]);
   }
 
@@ -220,11 +225,16 @@ export class Queue {
   }
 
   #load() {
-    this.items = this.store.get<Waiting[]>('waiting') ?? [];
+    const items = this.store.names(PLACE).map((name) => this.store.get<Waiting>(name));
+    this.items = items.filter((item) => item !== undefined).sort((a, b) => a.order - b.order);
   }
 
+  /** Keeps what has changed since it was loaded, and nothing else. */
   #save(items: Waiting[]) {
+    const before = this.items;
     this.items = items;
-    this.store.put('waiting', items.length > 0 ? items : undefined);
+    for (const { name } of before)
+      if (!items.some((item) => item.name === name)) this.store.put(PLACE + name, undefined);
+    for (const item of items) if (!before.includes(item)) this.store.put(PLACE + item.name, item);
   }
 }

@@ -57,6 +57,17 @@ describe('what is handed in', () => {
     expect(laptop.asked[0]).toMatchObject({ path: '/api/cards', token: ME });
   });
 
+  it('is not lost when another tab hands in at the same moment', async () => {
+    const { laptop, time, stores, saved, open } = phone();
+    open().put(card('1', 'Bussen'), ME);
+    // Another tab's process is told a moment later what has been stored.
+    const blind = { ...stores.tab(), names: () => [], get: () => undefined };
+    const news = { saved: (deed: Waiting) => void saved.push(deed), unknown: () => {} };
+    new Queue(laptop.ask, blind, time, news, 'second').put(card('2', 'Trappen'), ME);
+    const names = open('third').items.map(({ name }) => name);
+    expect(names).toEqual(['card:1', 'card:2']);
+  });
+
   it('is sent again with the same id when the reply is lost after the commit', async () => {
     const { laptop, time, open } = phone();
     laptop.plan.push('saved, but nobody hears');

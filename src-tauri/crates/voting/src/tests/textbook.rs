@@ -1,15 +1,15 @@
 //! Examples worked out by hand.
 
 use crate::{
-    Add1, Ballot, BallotKind, BallotProblem, Choosable, Completion, Decided, Decider, DotRules,
-    Election, Limit, Mark, Measure, Poll, Rule, Selection, Tie, TieBreak, Undecidable, Until,
-    Weights, behind, check_ballot, choose, compare, disagreement, outcomes, ranking,
+    Add1, Ballot, BallotKind, Choosable, Completion, Decided, Decider, Election, Limit, Mark,
+    Measure, Poll, Rule, Selection, Tie, TieBreak, Undecidable, Until, Weights, behind, choose,
+    outcomes, ranking,
 };
 
-type TextPoll = Poll<char, &'static str>;
+pub(super) type TextPoll = Poll<char, &'static str>;
 
 /// Options named by letters; each ballot is a group and the letters it approves.
-fn approvals(options: &str, ballots: &[(usize, &'static str, &str)]) -> TextPoll {
+pub(super) fn approvals(options: &str, ballots: &[(usize, &'static str, &str)]) -> TextPoll {
     let marks = |letters: &str| {
         letters
             .chars()
@@ -43,7 +43,7 @@ fn with_costs(mut poll: TextPoll, costs: &[u64]) -> TextPoll {
     poll
 }
 
-fn ask() -> TieBreak<char> {
+pub(super) fn ask() -> TieBreak<char> {
     TieBreak {
         cheap_first: false,
         then: Decider::Decision(Vec::new()),
@@ -61,7 +61,7 @@ fn run(poll: &TextPoll, limit: Limit, rule: Rule, ties: &TieBreak<char>) -> Sele
     choose(&Election::new(poll, limit).unwrap(), rule, ties)
 }
 
-fn chosen(poll: &TextPoll, limit: Limit, rule: Rule, ties: &TieBreak<char>) -> String {
+pub(super) fn chosen(poll: &TextPoll, limit: Limit, rule: Rule, ties: &TieBreak<char>) -> String {
     run(poll, limit, rule, ties).chosen.into_iter().collect()
 }
 
@@ -353,175 +353,4 @@ fn a_budget_asks_for_every_cost() {
     assert_eq!(missing.code(), "cost-missing");
     let twice = Election::new(&approvals("aa", &[]), Limit::Ideas(1)).unwrap_err();
     assert_eq!(twice.code(), "option-twice");
-}
-
-#[test]
-fn ballots_that_cannot_be_right_are_named() {
-    let options = "abc".chars().collect();
-    let codes = |kind, marks: &[(char, u32)]| -> Vec<&'static str> {
-        let marks = marks.iter().map(|(option, value)| Mark {
-            option: *option,
-            value: *value,
-        });
-        let ballot = Ballot {
-            group: 0u8,
-            marks: marks.collect(),
-        };
-        let problems = check_ballot(kind, &options, &ballot);
-        problems.iter().map(BallotProblem::code).collect()
-    };
-    let dots = BallotKind::Dots(DotRules {
-        dots_per_person: 3,
-        max_per_idea: 2,
-    });
-    assert_eq!(codes(dots, &[('a', 2), ('b', 1)]), [""; 0]);
-    assert_eq!(codes(dots, &[('a', 2), ('b', 2)]), ["too-many"]);
-    assert_eq!(codes(dots, &[('a', 3)]), ["too-high"]);
-    assert_eq!(codes(dots, &[('a', 1), ('a', 1)]), ["marked-twice"]);
-    assert_eq!(codes(dots, &[('z', 1)]), ["not-in-round"]);
-    let crosses = BallotKind::Approval { most: Some(1) };
-    assert_eq!(codes(crosses, &[('a', 1), ('b', 1)]), ["too-many"]);
-    assert_eq!(codes(crosses, &[('a', 2)]), ["too-high"]);
-    assert_eq!(
-        codes(BallotKind::SCORE, &[('a', 3), ('b', 3), ('c', 3)]),
-        [""; 0]
-    );
-    assert_eq!(codes(BallotKind::SCORE, &[('a', 4)]), ["too-high"]);
-    let ranking = BallotKind::Ranking { places: 2 };
-    assert_eq!(codes(ranking, &[('a', 2), ('b', 1)]), [""; 0]);
-    assert_eq!(codes(ranking, &[('a', 1), ('b', 1)]), ["place-twice"]);
-    assert_eq!(
-        codes(ranking, &[('a', 1), ('b', 2), ('c', 3)]),
-        ["too-high", "too-many"]
-    );
-}
-
-#[test]
-fn a_place_counts_as_many_points_as_there_are_places_from_it_to_the_last() {
-    let kind = BallotKind::Ranking { places: 3 };
-    assert_eq!(
-        [1, 2, 3, 4, 0].map(|place| kind.points(place)),
-        [3, 2, 1, 0, 0]
-    );
-    assert_eq!(BallotKind::SCORE.points(2), 2);
-    assert_eq!(BallotKind::Approval { most: None }.points(1), 1);
-}
-
-#[test]
-fn votes_are_carried_on_to_the_merged_idea_once() {
-    let merged = [('a', 'b'), ('b', 'c')].into_iter().collect();
-    let carried = |kind, marks: &[(char, u32)]| -> Vec<(char, u32)> {
-        let marks = marks.iter().map(|(option, value)| Mark {
-            option: *option,
-            value: *value,
-        });
-        let mut poll = Poll {
-            kind,
-            weights: Weights::Alike,
-            options: Vec::new(),
-            ballots: vec![Ballot {
-                group: 0u8,
-                marks: marks.collect(),
-            }],
-        };
-        poll.carry(&merged);
-        poll.ballots
-            .remove(0)
-            .marks
-            .into_iter()
-            .map(|mark| (mark.option, mark.value))
-            .collect()
-    };
-    let dots = BallotKind::Dots(DotRules {
-        dots_per_person: 4,
-        max_per_idea: 2,
-    });
-    assert_eq!(
-        carried(dots, &[('a', 1), ('b', 1), ('d', 1)]),
-        [('c', 2), ('d', 1)]
-    );
-    assert_eq!(carried(dots, &[('a', 2), ('b', 2)]), [('c', 2)]);
-    let crosses = BallotKind::Approval { most: None };
-    assert_eq!(
-        carried(crosses, &[('a', 1), ('b', 1), ('c', 1)]),
-        [('c', 1)]
-    );
-    assert_eq!(
-        carried(BallotKind::SCORE, &[('a', 1), ('b', 3)]),
-        [('c', 3)]
-    );
-    let ranking = BallotKind::Ranking { places: 4 };
-    let places = [('d', 1), ('a', 2), ('b', 3), ('e', 4)];
-    assert_eq!(carried(ranking, &places), [('d', 1), ('c', 2), ('e', 3)]);
-}
-
-/// 10 citizens and 4 staff: they agree on a, and disagree on b more than on c.
-fn hall() -> TextPoll {
-    approvals(
-        "abc",
-        &[
-            (5, "citizen", "ab"),
-            (4, "citizen", "b"),
-            (1, "citizen", "c"),
-            (2, "staff", "ac"),
-            (2, "staff", ""),
-        ],
-    )
-}
-
-#[test]
-fn bars_show_each_groups_part() {
-    let bars = ranking(&hall());
-    let shown: Vec<_> = bars
-        .iter()
-        .map(|bar| (bar.option, bar.rank, bar.points))
-        .collect();
-    assert_eq!(shown, [('b', 1, 9), ('a', 2, 7), ('c', 3, 3)]);
-    let parts: Vec<_> = bars[1]
-        .groups
-        .iter()
-        .map(|g| (g.group, g.backers, g.voters))
-        .collect();
-    assert_eq!(parts, [("citizen", 5, 10), ("staff", 2, 4)]);
-}
-
-#[test]
-fn groups_disagree_most_where_their_parts_lie_farthest_apart() {
-    // b: 9 of 10 against none; c: 1 of 10 against 2 of 4; a: half and half.
-    let found = disagreement(&ranking(&hall()));
-    let shown: Vec<_> = found
-        .iter()
-        .map(|one| (one.option, one.most.group, one.least.group))
-        .collect();
-    assert_eq!(
-        shown,
-        [
-            ('b', "citizen", "staff"),
-            ('c', "staff", "citizen"),
-            ('a', "citizen", "staff")
-        ]
-    );
-    assert_eq!(disagreement(&ranking(&hall().of_group(&"staff"))), []);
-}
-
-#[test]
-fn two_outcomes_are_laid_side_by_side_with_who_is_behind_them() {
-    let found = compare(&['b', 'a'], &['a', 'c']);
-    assert_eq!(
-        (found.both, found.only_first, found.only_second),
-        (vec!['a'], vec!['b'], vec!['c'])
-    );
-    let with_one = |chosen: &[char]| -> Vec<_> {
-        behind(&hall(), chosen)
-            .into_iter()
-            .map(|g| (g.group, g.with_one, g.voters))
-            .collect()
-    };
-    assert_eq!(with_one(&['b']), [("citizen", 9, 10), ("staff", 0, 4)]);
-    assert_eq!(with_one(&['a', 'c']), [("citizen", 6, 10), ("staff", 2, 4)]);
-    let alone = hall().of_group(&"citizen");
-    assert_eq!(
-        chosen(&alone, Limit::Ideas(1), Rule::MostVotes, &ask()),
-        "b"
-    );
 }
