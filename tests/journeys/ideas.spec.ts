@@ -242,6 +242,61 @@ test('ideas that stand equal at the border wait for a decision with a reason', a
   await expect(ties).toBeVisible();
 });
 
+test('a pasted list becomes idea cards after a look at them, in one step', async ({
+  project,
+  page,
+}) => {
+  await evening(project);
+  await page.evaluate(() => (location.hash = '#/ideas'));
+  await page.getByRole('textbox', { name: 'Ny idé' }).focus();
+  await page.keyboard.press('Alt+1');
+  await page.evaluate(
+    (lines) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', lines);
+      const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true });
+      document.activeElement?.dispatchEvent(paste);
+    },
+    `1. Følgeven\r\n2. Samkørsel\r\n3. ${'Folder '.repeat(50)}`,
+  );
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('Alle 3 linjer')).toBeChecked();
+  await expect(dialog.getByText(/^For lang: 349 tegn, og der er plads til 300/)).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Tilføj 3 kort' }).click();
+  await expect(dialog.getByLabel('Teksten i linje 3', { exact: true })).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Én folder');
+  await dialog.getByRole('button', { name: 'Tilføj 3 kort' }).click();
+  const cards = page.getByRole('link', { name: /Følgeven|Samkørsel|Én folder/ });
+  await expect(cards).toHaveCount(3);
+  const { ideas } = await project.call<{ ideas: object[] }>('ideas.list');
+  expect(ideas).toEqual(Array(3).fill(expect.objectContaining({ groupId: 'citizen' })));
+  await page.getByRole('button', { name: 'Fortryd', exact: true }).click();
+  await expect(cards).toHaveCount(0);
+});
+
+test('an idea card tells what it said before, and who changed it', async ({ project, page }) => {
+  const { session } = await evening(project);
+  const settings = { language: 'da', theme: 'light', textSize: 100, name: 'Karen' };
+  await project.call('desk.settings', settings);
+  const { id } = await project.call<{ id: string }>('ideas.add', {
+    ...{ sessionId: session, title: 'Følgeven', challenges: [] },
+  });
+  await page.evaluate((id) => (location.hash = `#/ideas/${id}`), id);
+  await page.getByLabel('Beskrivelse').fill('Én møder mig på parkeringspladsen');
+  await page.getByLabel('Pris i kr.').fill('2.500');
+  await page.getByLabel('Pris i kr.').blur();
+  await page.getByText('Hvad er der ændret?').click();
+  const card = page.getByRole('article', { name: 'Idékort' });
+  await expect(card.getByRole('listitem')).toContainText([
+    /Pris i kr\.: fra „ingenting“ til „2\.500.kr\.“.*Karen/,
+    /Beskrivelse: fra „ingenting“ til „Én møder mig på parkeringspladsen“.*Karen/,
+    /Oprettet.*Karen/,
+  ]);
+  await expectAccessible(page);
+});
+
 test('a decision without a vote says why, and stands for itself', async ({ project, page }) => {
   const { session } = await evening(project);
   const made = (title: string) =>

@@ -101,6 +101,14 @@ test('the evening is opened from its page, run by mouse and closed', async ({ pr
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Se udfordringerne' }).click();
   await expect(page.getByText('Bussen kører ikke')).toBeVisible();
+  const item = page.getByRole('listitem').filter({ hasText: 'Kortlægning · Borgere' });
+  await page.getByRole('link', { name: 'Overblik' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Hvor er vi?' })).toBeVisible();
+  await expect(item).toHaveCount(0);
+  await project.call('live.open', { id });
+  await expect(item).toContainText('er i gang');
+  await item.getByRole('button', { name: 'Gå til aftenen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Aftenens program' })).toBeVisible();
 });
 
 test('a copy is laid in the chosen folder when the evening ends', async ({ project, page }) => {

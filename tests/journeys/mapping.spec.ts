@@ -324,6 +324,17 @@ test('what a search finds is in sight however many themes there are', async ({ p
   await expect(card(page, 'Bussen kører ikke')).toBeInViewport({ ratio: 1 });
 });
 
+test('what can be done with a card leaves its words in sight', async ({ project, page }) => {
+  const session = await plan(project, '2021-06-07');
+  const from = { groupId: null, authorId: null, tableNumber: null, themeId: null };
+  await project.call('challenges.add', { sessionId: session, text: 'Dyrt', ...from });
+  await enter(page);
+  await card(page, 'Dyrt').focus();
+  const move = card(page, 'Dyrt').getByRole('button', { name: 'Flyt til tema …' });
+  const [words, deeds] = [await page.getByText('Dyrt').boundingBox(), await move.boundingBox()];
+  expect(deeds!.y).toBeGreaterThanOrEqual(words!.y + words!.height);
+});
+
 test('several cards get their group by a key', async ({ project, page }) => {
   const session = await plan(project, '2021-06-07');
   await hang(project, session, 'Bussen kører ikke', 'Toget er dyrt', 'Der er langt');

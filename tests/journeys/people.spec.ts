@@ -126,6 +126,12 @@ test('removing a person says first what happens to the rest, and can be undone',
   await enter(project, page, `#/people?person=${id}`);
   await page.getByRole('button', { name: 'Slet personen' }).click();
   const question = page.getByRole('dialog', { name: 'Slet „Anne Jensen“?' });
+  await expect(question).toBeVisible();
+  // Whoever goes somewhere else has not said yes.
+  await page.goBack();
+  await expect(question).toBeHidden();
+  await page.goForward();
+  await page.getByRole('button', { name: 'Slet personen' }).click();
   await expect(question).toContainText('1 fremmøde');
   await expectAccessible(page);
   await question.getByRole('button', { name: 'Slet' }).click();

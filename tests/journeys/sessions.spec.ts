@@ -143,6 +143,10 @@ test('an evening cannot end before it starts, and can be moved to later all the 
   await page.keyboard.press('Enter');
   await expect(page.getByText(/Sluttidspunktet ligger før/)).toBeVisible();
   await expect(starts).toHaveValue('21.00');
+  // The sentence under one of the fields leaves the other as it was.
+  const height = async (name: string) =>
+    (await page.getByRole('textbox', { name }).boundingBox())!.height;
+  expect(await height('Begynder')).toBe(await height('Slutter'));
   await page.keyboard.type('23');
   await page.keyboard.press('Tab');
   await expect(page.getByText(/Sluttidspunktet ligger før/)).toHaveCount(0);

@@ -148,13 +148,6 @@ activities-link = Knyt en valgt idé mere til
 activities-link-placeholder = Vælg en idé
 activities-unlink = Løsn „{ $name }“ fra aktiviteten
 activities-unlinked = „{ $name }“ er løsnet fra aktiviteten.
-activities-history = Hvad er der ændret?
-activities-history-added = Oprettet
-activities-history-removed = Slettet
-activities-history-changed = fra „{ $from }“ til „{ $to }“
-activities-history-nothing = ingenting
-activities-history-gone = noget, der er slettet siden
-activities-history-turned = (fortrudt eller gentaget)
 
 ## Trin, der kan fortrydes: står efter „Fortryd: “.
 

@@ -39,32 +39,6 @@ challenges-added = Tilføjet: { $text }
 challenges-theme = Tema
 challenges-session = Aften
 
-## Mange linjer på én gang.
-
-challenges-paste = Indsæt en liste
-challenges-paste-how = Kopiér fra Word, Excel eller en mail. Hver linje bliver til et kort, og du ser dem, før de kommer på væggen.
-challenges-paste-here = Indsæt teksten her
-challenges-paste-preview = Se kortene
-challenges-paste-check = Hver linje bliver til et kort. Ret i dem, og fjern fluebenet ved dem, der ikke skal med.
-challenges-paste-all =
-    { $count ->
-        [one] { $count } linje
-       *[other] Alle { $count } linjer
-    }
-challenges-paste-line = Tag linje { $line } med
-challenges-paste-text = Teksten i linje { $line }
-challenges-paste-there = Hænger allerede på væggen
-challenges-paste-add =
-    { $count ->
-        [one] Tilføj { $count } kort
-       *[other] Tilføj { $count } kort
-    }
-challenges-added-many =
-    { $count ->
-        [one] { $count } kort er tilføjet.
-       *[other] { $count } kort er tilføjet.
-    }
-
 ## Væggen.
 
 challenges-empty = Væggen er tom

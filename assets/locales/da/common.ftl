@@ -34,3 +34,13 @@ field-name = Navn
 field-textSize = Tekststørrelse
 field-path = Fil
 field-folder = Mappe
+
+## Hvad der er ændret, og hvad der stod før.
+
+history-title = Hvad er der ændret?
+history-added = Oprettet
+history-removed = Slettet
+history-changed = fra „{ $from }“ til „{ $to }“
+history-nothing = ingenting
+history-gone = noget, der er slettet siden
+history-turned = (fortrudt eller gentaget)

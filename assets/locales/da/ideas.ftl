@@ -175,6 +175,7 @@ noun-idea = Idékortet
 ## Trin, der kan fortrydes: står efter „Fortryd: “.
 
 step-ideas-add = tilføj et idékort
+step-ideas-addMany = tilføj flere idékort
 step-ideas-save = ret et idékort
 step-ideas-exchange = ret, hvad en part giver og får
 step-ideas-price = ret, hvad en idé koster
@@ -186,7 +187,7 @@ step-ideas-unmerge = skil samlede idéer ad
 
 ## Når noget ikke kan lade sig gøre, og hvad der sker med resten.
 
-error-not-now-idea-voted = Idéen har fået stemmer i en afstemning, der er lukket, og resultatet skal ikke ændre sig i det stille. Parkér idéen i stedet, eller åbn afstemningen igen først.
+error-not-now-idea-voted = Idéen har fået stemmer i en afstemning, der er lukket, og resultatet skal ikke ændre sig i det stille. Parkér idéen i stedet. Er der kun talt op på papir, kan afstemningen også åbnes igen først.
 
 reference-idea =
     { $count ->

@@ -66,6 +66,8 @@ overview-ahead =
        *[other] om { $days } dage
     }
 
+overview-next-session-open = er i gang
+overview-do-session-open = Gå til aftenen
 overview-next-session-today = er i dag
 overview-do-session-today = Åbn aftenen
 overview-next-session-ahead = er den næste aften

@@ -148,13 +148,6 @@ activities-link = Link one more chosen idea
 activities-link-placeholder = Choose an idea
 activities-unlink = Unlink “{ $name }” from the activity
 activities-unlinked = “{ $name }” has been unlinked from the activity.
-activities-history = What has been changed?
-activities-history-added = Made
-activities-history-removed = Deleted
-activities-history-changed = from “{ $from }” to “{ $to }”
-activities-history-nothing = nothing
-activities-history-gone = something that has been deleted since
-activities-history-turned = (undone or redone)
 
 ## Steps that can be undone: stand after "Undo: ".
 

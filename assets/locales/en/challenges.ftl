@@ -39,32 +39,6 @@ challenges-added = Added: { $text }
 challenges-theme = Theme
 challenges-session = Evening
 
-## Many lines at once.
-
-challenges-paste = Paste a list
-challenges-paste-how = Copy from Word, Excel or an e-mail. Each line becomes a card, and you see them before they go on the wall.
-challenges-paste-here = Paste the text here
-challenges-paste-preview = See the cards
-challenges-paste-check = Each line becomes a card. Edit them, and untick those that should be left out.
-challenges-paste-all =
-    { $count ->
-        [one] { $count } line
-       *[other] All { $count } lines
-    }
-challenges-paste-line = Include line { $line }
-challenges-paste-text = Text of line { $line }
-challenges-paste-there = Already on the wall
-challenges-paste-add =
-    { $count ->
-        [one] Add { $count } card
-       *[other] Add { $count } cards
-    }
-challenges-added-many =
-    { $count ->
-        [one] { $count } card added.
-       *[other] { $count } cards added.
-    }
-
 ## The wall.
 
 challenges-empty = The wall is empty

@@ -34,3 +34,13 @@ field-name = Name
 field-textSize = Text size
 field-path = File
 field-folder = Folder
+
+## What has been changed, and what it said before.
+
+history-title = What has been changed?
+history-added = Added
+history-removed = Deleted
+history-changed = from “{ $from }” to “{ $to }”
+history-nothing = nothing
+history-gone = something that has been deleted since
+history-turned = (undone or redone)

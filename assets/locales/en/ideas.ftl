@@ -175,6 +175,7 @@ noun-idea = The idea card
 ## Steps that can be undone: after “Undo: ”.
 
 step-ideas-add = add an idea card
+step-ideas-addMany = add several idea cards
 step-ideas-save = change an idea card
 step-ideas-exchange = change what a party gives and gets
 step-ideas-price = change what an idea costs
@@ -186,7 +187,7 @@ step-ideas-unmerge = take merged ideas apart
 
 ## When something cannot be done, and what becomes of the rest.
 
-error-not-now-idea-voted = The idea got votes in a vote that is closed, and a result should not change in silence. Park the idea instead, or open the vote again first.
+error-not-now-idea-voted = The idea got votes in a vote that is closed, and a result should not change in silence. Park the idea instead. If only paper was counted, the vote can also be opened again first.
 
 reference-idea =
     { $count ->

@@ -66,6 +66,8 @@ overview-ahead =
        *[other] in { $days } days
     }
 
+overview-next-session-open = is under way
+overview-do-session-open = Go to the evening
 overview-next-session-today = is today
 overview-do-session-today = Open the evening
 overview-next-session-ahead = is the next evening

@@ -23,7 +23,7 @@ export function offerWallCommands(view: View, to: { write: () => void; search: (
       { label: t('challenges-new'), icon: Plus, keys: 'n', enabled, run: to.write },
       { label: t('challenges-search'), icon: Search, keys: '/', run: to.search },
       {
-        label: t('challenges-paste'),
+        label: t('entry-paste'),
         icon: ClipboardPaste,
         enabled,
         run: () => (view.question = { kind: 'paste', text: '' }),

@@ -10,7 +10,9 @@ export function greeting(now: Date): string {
 
 /** The one sentence that says how things stand. */
 export function standing({ next, counts }: Overview): string {
-  const today = next.find(({ code }) => code === 'session-today');
+  const today = next.find(
+    ({ code, days }) => code === 'session-today' || (code === 'session-open' && days === 0),
+  );
   if (today?.workshop) return t('overview-today', { workshop: t(`workshop-${today.workshop}`) });
   const late = next.filter(({ urgency }) => urgency === 'late').length;
   if (late > 0) return t('overview-some-late', { count: late });

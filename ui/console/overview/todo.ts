@@ -25,6 +25,7 @@ const toPlan: Way = ({ id }) => go('sessions', [id]);
 const toStep: Way = ({ id }) => go('activities', [id], { field: 'nextStep' });
 
 const ways: Record<NextItem['code'], Way> = {
+  'session-open': ({ id }) => go('live', [id]),
   'session-today': ({ id }) => go('live', [id]),
   'session-ahead': toPlan,
   'agenda-too-long': toPlan,

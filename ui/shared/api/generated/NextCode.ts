@@ -3,4 +3,4 @@
 /**
  * What there is to do; windows word it with `overview-next-<code>`.
  */
-export type NextCode = "session-today" | "overdue" | "no-cards" | "no-evaluation" | "no-owner" | "tied-choice" | "no-choice" | "no-counts" | "no-activity" | "no-next-step" | "not-planned" | "agenda-too-long" | "agenda-empty" | "nobody-invited" | "due" | "session-ahead";
+export type NextCode = "session-open" | "session-today" | "overdue" | "no-cards" | "no-evaluation" | "no-owner" | "tied-choice" | "no-choice" | "no-counts" | "no-activity" | "no-next-step" | "not-planned" | "agenda-too-long" | "agenda-empty" | "nobody-invited" | "due" | "session-ahead";

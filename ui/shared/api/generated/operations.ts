@@ -79,6 +79,7 @@ import type { NewChallenges } from './NewChallenges'
 import type { NewChoice } from './NewChoice'
 import type { NewGroup } from './NewGroup'
 import type { NewIdea } from './NewIdea'
+import type { NewIdeas } from './NewIdeas'
 import type { NewOrganisation } from './NewOrganisation'
 import type { NewPeople } from './NewPeople'
 import type { NewPerson } from './NewPerson'
@@ -242,6 +243,7 @@ export interface Operations {
   'ideas.challenges': { kind: 'read'; input: PickQuery; output: ChallengePick }
   'ideas.hidden': { kind: 'read'; input: Nothing; output: Array<HiddenCard> }
   'ideas.add': { kind: 'write'; input: NewIdea; output: Id }
+  'ideas.addMany': { kind: 'write'; input: NewIdeas; output: Array<string> }
   'ideas.save': { kind: 'write'; input: IdeaTexts; output: Nothing }
   'ideas.exchange': { kind: 'write'; input: ExchangeLine; output: Nothing }
   'ideas.price': { kind: 'write'; input: IdeaCost; output: Nothing }
@@ -419,6 +421,7 @@ export const operations = {
   'ideas.challenges': { kind: 'read', topics: ['ideas', 'challenges', 'themes'] },
   'ideas.hidden': { kind: 'read', topics: ['ideas'] },
   'ideas.add': { kind: 'write', topics: [] },
+  'ideas.addMany': { kind: 'write', topics: [] },
   'ideas.save': { kind: 'write', topics: [] },
   'ideas.exchange': { kind: 'write', topics: [] },
   'ideas.price': { kind: 'write', topics: [] },
@@ -455,7 +458,7 @@ export const operations = {
   'chain.of': { kind: 'read', topics: ['organisations', 'people', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities'] },
   'chain.project': { kind: 'read', topics: ['organisations', 'people', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities'] },
   'chain.paths': { kind: 'read', topics: ['organisations', 'people', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities', 'contributions'] },
-  'overview.get': { kind: 'read', topics: ['details', 'people', 'organisations', 'sessions', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities', 'evaluation'] },
+  'overview.get': { kind: 'read', topics: ['details', 'people', 'organisations', 'sessions', 'live', 'challenges', 'themes', 'ideas', 'votes', 'choices', 'activities', 'evaluation'] },
   'overview.rail': { kind: 'read', topics: ['people', 'sessions', 'challenges', 'ideas', 'activities', 'evaluation'] },
   'search.find': { kind: 'read', topics: ['organisations', 'people', 'challenges', 'themes', 'ideas', 'activities'] },
   'evaluation.questionnaires': { kind: 'read', topics: ['evaluation'] },

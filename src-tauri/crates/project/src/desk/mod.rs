@@ -268,7 +268,11 @@ impl Desk {
         let mut state = self.state();
         state.settings = settings.checked()?;
         state.save(&self.inner.folder)?;
+        let name = state.settings.name.clone();
         drop(state);
+        if let Ok(project) = self.project() {
+            project.set_actor(&name);
+        }
         self.announce(Event::Desk);
         Ok(Nothing {})
     }

@@ -246,6 +246,11 @@ impl Project {
         self.access().options.passphrase.is_some()
     }
 
+    /// Who sits at the laptop from now on.
+    pub(crate) fn set_actor(&self, actor: &str) {
+        actor.clone_into(&mut self.access_alone().options.actor);
+    }
+
     /// The passphrase in use.
     pub(crate) fn passphrase(&self) -> Option<String> {
         self.access().options.passphrase.clone()

@@ -19,7 +19,7 @@ pub(crate) use merge::refuse_merged;
 pub use merge::{merge, unmerge};
 pub use read::{get, hidden, list};
 pub(crate) use write::add_from;
-pub use write::{add, exchange, hide, price, remove, save};
+pub use write::{add, add_many, exchange, hide, price, remove, save};
 
 operations! {
     read "ideas.list" [Ideas, Challenges, Themes, Votes, Choices] list: Nothing => IdeaList;
@@ -27,6 +27,7 @@ operations! {
     read "ideas.challenges" [Ideas, Challenges, Themes] challenges: PickQuery => ChallengePick;
     read "ideas.hidden" [Ideas] hidden: Nothing => Vec<HiddenCard>;
     write "ideas.add" add: NewIdea => Id;
+    write "ideas.addMany" add_many: NewIdeas => Vec<String>;
     write "ideas.save" save: IdeaTexts => Nothing;
     write "ideas.exchange" exchange: ExchangeLine => Nothing;
     write "ideas.price" price: IdeaCost => Nothing;
@@ -53,6 +54,22 @@ pub struct NewIdea {
     /// The table it came from.
     pub table_number: Option<u32>,
     /// Challenges on the wall that it answers from the start.
+    pub challenges: Vec<String>,
+}
+
+/// Many cards from the same place, each no more than its title.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NewIdeas {
+    /// The session at which they came up.
+    pub session_id: String,
+    /// What each idea is, in a line.
+    pub titles: Vec<String>,
+    /// Who came up with them; a mixed table has no group.
+    pub group_id: Option<String>,
+    /// The table they came from.
+    pub table_number: Option<u32>,
+    /// Challenges on the wall that they answer from the start.
     pub challenges: Vec<String>,
 }
 

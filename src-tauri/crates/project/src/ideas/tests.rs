@@ -44,6 +44,37 @@ fn challenge(fixture: &Fixture, session: &str, text: &str) -> String {
 }
 
 #[test]
+fn pasted_ideas_come_in_one_step_in_their_order_or_not_at_all() {
+    let fixture = Fixture::new();
+    let session = session(&fixture);
+    let many = |titles: &[&str]| NewIdeas {
+        session_id: session.clone(),
+        titles: titles.iter().map(|&title| title.to_owned()).collect(),
+        group_id: Some("staff".into()),
+        table_number: Some(3),
+        ..NewIdeas::default()
+    };
+    let count = || fixture.read(list, Nothing {}).unwrap().ideas.len();
+    let lines: Vec<_> = (1..=300).map(|n| format!("Idé {n}")).collect();
+    let lines: Vec<_> = lines.iter().map(String::as_str).collect();
+    let ids = fixture.write(add_many, many(&lines)).unwrap();
+    let last = read(&fixture, &ids[299]).texts;
+    assert_eq!(
+        (last.title.as_str(), last.group_id.as_deref()),
+        ("Idé 300", Some("staff"))
+    );
+    assert_eq!(count(), 300);
+    let too_long = "x".repeat(301);
+    let refused = fixture.write(add_many, many(&["Kort nok", &too_long]));
+    assert!(matches!(refused, Err(Error::TooLong { .. })));
+    let nothing = fixture.write(add_many, many(&[]));
+    assert!(matches!(nothing, Err(Error::Required { field: "title" })));
+    assert_eq!(count(), 300);
+    fixture.write(undo, Nothing {}).unwrap();
+    assert_eq!(count(), 0);
+}
+
+#[test]
 fn the_votes_on_an_idea_stand_in_the_order_in_which_they_were() {
     let scene = Scene::new();
     scene

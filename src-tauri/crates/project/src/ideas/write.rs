@@ -1,4 +1,6 @@
-use super::{ExchangeLine, IdeaAnswer, IdeaCost, IdeaTexts, NewIdea, link, refuse_merged};
+use super::{
+    ExchangeLine, IdeaAnswer, IdeaCost, IdeaTexts, NewIdea, NewIdeas, link, refuse_merged,
+};
 use crate::challenges::{HiddenCards, known_origin};
 use crate::live::Source;
 use crate::operations::{Id, Nothing};
@@ -10,6 +12,30 @@ use crate::{Error, Result, Step, groups, text};
 /// A title that says nothing or is too long; a session, group or person that is gone; as [`link`].
 pub fn add(step: &Step, idea: NewIdea) -> Result<Id> {
     add_from(step, idea, Source::Typed)
+}
+
+/// Adds many cards in one step: all of them or none. Answers their ids in order.
+///
+/// # Errors
+/// As [`add`]; [`Error::Required`] when there are none.
+pub fn add_many(step: &Step, ideas: NewIdeas) -> Result<Vec<String>> {
+    if ideas.titles.is_empty() {
+        return Err(Error::Required { field: "title" });
+    }
+    let titles = ideas.titles.iter();
+    titles
+        .map(|title| {
+            let idea = NewIdea {
+                session_id: ideas.session_id.clone(),
+                title: title.clone(),
+                group_id: ideas.group_id.clone(),
+                author_id: None,
+                table_number: ideas.table_number,
+                challenges: ideas.challenges.clone(),
+            };
+            Ok(add(step, idea)?.id)
+        })
+        .collect()
 }
 
 /// As [`add`], for a card that may have come in otherwise than by typing.

@@ -23,6 +23,15 @@ pub(super) struct Evening {
     invited: u32,
     cards: u32,
     responses: u32,
+    course: Course,
+}
+
+/// How far an evening has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Course {
+    Waiting,
+    Open,
+    Closed,
 }
 
 impl Evening {
@@ -30,12 +39,17 @@ impl Evening {
     pub(super) fn all(db: &Reader) -> Result<Vec<Self>> {
         let rows = db.rows(include_str!("evenings.sql"), [db.today()], |row| {
             let yielded = (row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?);
-            Ok((row.get::<_, String>(0)?, (row.get(1)?, yielded)))
+            let course = match (row.get(6)?, row.get(7)?) {
+                (true, _) => Course::Open,
+                (_, true) => Course::Closed,
+                _ => Course::Waiting,
+            };
+            Ok((row.get::<_, String>(0)?, (row.get(1)?, yielded, course)))
         })?;
         let known: HashMap<_, _> = rows.into_iter().collect();
         let all = sessions::list(db, Nothing {})?.into_iter();
         let evening = |summary: SessionSummary| {
-            let (ahead, (minutes, invited, cards, responses)) =
+            let (ahead, (minutes, invited, cards, responses), course) =
                 known.get(&summary.session.id).copied()?;
             Some(Self {
                 summary,
@@ -44,6 +58,7 @@ impl Evening {
                 invited,
                 cards,
                 responses,
+                course,
             })
         };
         Ok(all.filter_map(evening).collect())
@@ -110,12 +125,16 @@ impl Evening {
 pub(super) fn next(evenings: &[Evening], counts: &ChainCounts) -> Vec<NextItem> {
     let mut items = Vec::new();
     for evening in evenings {
-        match evening.ahead {
-            ..0 => items.extend(leftovers(evening, counts)),
-            0 => items.push(evening.item(NextCode::SessionToday, Urgency::Now)),
+        match (evening.course, evening.ahead) {
+            (Course::Open, ahead) => items.push(NextItem {
+                days: Some(ahead),
+                ..evening.item(NextCode::SessionOpen, Urgency::Now)
+            }),
+            (_, ..0) => items.extend(leftovers(evening, counts)),
+            (Course::Waiting, 0) => items.push(evening.item(NextCode::SessionToday, Urgency::Now)),
             _ => {}
         }
-        if (0..=NEAR).contains(&evening.ahead) {
+        if evening.course == Course::Waiting && (0..=NEAR).contains(&evening.ahead) {
             items.extend(evening.preparations());
         }
     }

@@ -6,5 +6,7 @@ SELECT session.id,
        (SELECT count(*) FROM challenge WHERE challenge.session_id = session.id)
            + (SELECT count(*) FROM idea WHERE idea.session_id = session.id),
        (SELECT count(*) FROM response WHERE response.session_id = session.id)
-           + (SELECT count(*) FROM anonymous_response WHERE anonymous_response.session_id = session.id)
-FROM session
+           + (SELECT count(*) FROM anonymous_response WHERE anonymous_response.session_id = session.id),
+       evening.id IS NOT NULL AND evening.closed_at IS NULL,
+       evening.closed_at IS NOT NULL
+FROM session LEFT JOIN evening ON evening.id = session.id

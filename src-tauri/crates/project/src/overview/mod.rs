@@ -18,7 +18,7 @@ pub use steps::rail;
 
 operations! {
     read "overview.get"
-        [Details, People, Organisations, Sessions, Challenges, Themes, Ideas, Votes, Choices, Activities, Evaluation]
+        [Details, People, Organisations, Sessions, Live, Challenges, Themes, Ideas, Votes, Choices, Activities, Evaluation]
         get: Nothing => Overview;
     read "overview.rail" [People, Sessions, Challenges, Ideas, Activities, Evaluation]
         rail: Nothing => Rail;
@@ -142,6 +142,8 @@ pub enum Urgency {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum NextCode {
+    /// An evening is open.
+    SessionOpen,
     /// An evening is today.
     SessionToday,
     /// An activity's next step is overdue.

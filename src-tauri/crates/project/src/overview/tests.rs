@@ -164,6 +164,28 @@ fn an_evening_to_come_wants_an_agenda_that_fits_and_guests() {
 }
 
 #[test]
+fn an_open_evening_is_gone_to_whatever_the_day_until_it_is_closed() {
+    let scene = Scene::new();
+    let first = |month, day| on(&scene, month, day).next[0].code;
+    assert_eq!(first(6, 7), NextCode::SessionToday);
+    scene.sql(
+        "INSERT INTO evening (id, opened_at) VALUES ('mapping', '2021-06-07T15:00:00.000Z')",
+        [],
+    );
+    let open = codes(&on(&scene, 6, 7));
+    assert_eq!(open[0], NextCode::SessionOpen);
+    assert!(!open.contains(&NextCode::SessionToday) && !open.contains(&NextCode::AgendaEmpty));
+    assert_eq!(first(6, 8), NextCode::SessionOpen);
+    scene.sql(
+        "UPDATE evening SET closed_at = '2021-06-07T18:00:00.000Z'",
+        [],
+    );
+    let closed = codes(&on(&scene, 6, 7));
+    assert!(!closed.contains(&NextCode::SessionOpen) && !closed.contains(&NextCode::SessionToday));
+    assert_eq!(first(6, 8), NextCode::NoCards);
+}
+
+#[test]
 fn an_evening_behind_us_wants_cards_and_an_evaluation() {
     let scene = Scene::new();
     let after = on(&scene, 6, 9);

@@ -148,6 +148,24 @@ fn a_second_app_is_told_who_has_the_project_open() {
 }
 
 #[test]
+fn a_name_counts_from_when_it_is_given() {
+    let karen = Computer::of("");
+    karen.create("Vig");
+    let add = |title: &str| {
+        let theme = json!({ "title": title, "note": "", "cards": [] });
+        let id = karen.done("themes.add", theme)["id"].clone();
+        let row = json!({ "table": "theme", "id": id });
+        karen.done("history.of", row)[0]["step"]["actor"].clone()
+    };
+    assert_eq!(add("Før"), "");
+    let settings = json!({ "language": "da", "theme": "system", "textSize": 100, "name": "Karen" });
+    karen.done("desk.settings", settings);
+    assert_eq!(add("Efter"), "Karen");
+    karen.done("history.undo", json!({}));
+    karen.done("history.undo", json!({}));
+}
+
+#[test]
 fn an_operation_without_a_project_says_so() {
     let folder = tempfile::tempdir().unwrap();
     assert_eq!(
