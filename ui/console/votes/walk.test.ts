@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pastedNumbers, walk } from './walk';
+import { laid, pastedNumbers, walk } from './walk';
 
 const size = { rows: 3, columns: 2 };
 const edge = { atStart: true, atEnd: true };
@@ -41,5 +41,23 @@ describe('a paste', () => {
   it('is nothing when it holds words', () => {
     expect(pastedNumbers('Følgeven\t14')).toBeUndefined();
     expect(pastedNumbers('-3')).toBeUndefined();
+  });
+});
+
+describe('a pasted block', () => {
+  it('fills the cells from where it is pasted, and no further than the sheet', () => {
+    const block = [
+      [1, 2],
+      [null, 4],
+    ];
+    expect(laid(block, { row: 0, column: 0 }, ['voters', 'idea'], ['citizen', 'staff'])).toEqual([
+      { row: 'voters', group: 'citizen', number: 1 },
+      { row: 'voters', group: 'staff', number: 2 },
+      { row: 'idea', group: 'citizen', number: null },
+      { row: 'idea', group: 'staff', number: 4 },
+    ]);
+    expect(laid(block, { row: 1, column: 1 }, ['voters', 'idea'], ['citizen', 'staff'])).toEqual([
+      { row: 'idea', group: 'staff', number: 1 },
+    ]);
   });
 });

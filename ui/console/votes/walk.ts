@@ -57,3 +57,18 @@ export function pastedNumbers(text: string): (number | null)[][] | undefined {
   if (!cells.flat().every((cell) => /^\d{0,6}$/.test(cell))) return undefined;
   return cells.map((row) => row.map((cell) => (cell === '' ? null : Number(cell))));
 }
+
+/** The cells that a pasted block fills from a place on; what sticks out falls away. */
+export function laid(
+  block: readonly (readonly (number | null)[])[],
+  from: Place,
+  rows: readonly string[],
+  groups: readonly string[],
+): { row: string; group: string; number: number | null }[] {
+  return block.flatMap((line, down) =>
+    line.flatMap((number, right) => {
+      const [row, group] = [rows[from.row + down], groups[from.column + right]];
+      return row && group ? [{ row, group, number }] : [];
+    }),
+  );
+}
