@@ -5,6 +5,7 @@
 mod bad_input;
 mod faults;
 mod hall;
+mod limits;
 mod moving;
 mod phones;
 mod wire;
