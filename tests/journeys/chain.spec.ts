@@ -65,9 +65,7 @@ test('from where a card is worked on, its own story is one step away', async ({
     await test.step(address, async () => {
       await goTo(page, `#/${address}`);
       if (menu) await page.getByRole('button', { name: menu }).press('Enter');
-      await page
-        .getByRole(menu ? 'menuitem' : 'button', { name: 'Se den røde tråd' })
-        .press('Enter');
+      await page.getByRole(menu ? 'menuitem' : 'button', { name: 'Se den røde tråd' }).click();
       await expect(heading).toHaveText(story);
       await expect(page.getByRole('region', { name: 'Før' })).toBeVisible();
     });

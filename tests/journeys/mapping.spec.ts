@@ -293,6 +293,7 @@ test('a card is found from anywhere, on its own evening, and left on the wall', 
   await expect(dialog.getByRole('textbox', { name: /Kortets tekst/ })).toHaveValue(
     'Bussen kører ikke',
   );
+  await expect(page.locator('.text')).toHaveText(['Bussen kører ikke']);
   await page.keyboard.press('Escape');
   await expect(card(page, 'Bussen kører ikke')).toBeFocused();
   await expect(page.getByRole('radio', { name: /14. juni/ })).toBeChecked();
