@@ -169,7 +169,6 @@ challenges-origin = { $session } · skrevet { $when }
 challenges-history = Kortets historie
 challenges-history-nothing = ingen
 challenges-history-gone = noget, der er fjernet siden
-challenges-history-turned = (fortrudt eller gentaget)
 challenges-history-added = Skrevet
 challenges-history-merged = Samlet af flere kort
 challenges-history-part = Delt ud fra et andet kort

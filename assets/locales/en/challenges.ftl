@@ -169,7 +169,6 @@ challenges-origin = { $session } · written { $when }
 challenges-history = The card's history
 challenges-history-nothing = none
 challenges-history-gone = something removed since
-challenges-history-turned = (undone or redone)
 challenges-history-added = Written
 challenges-history-merged = Merged from several cards
 challenges-history-part = Split off from another card

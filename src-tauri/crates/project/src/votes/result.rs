@@ -31,11 +31,7 @@ pub(crate) fn interim(db: &Reader, Id { id }: Id) -> Result<Option<Interim>> {
     let ahead = tally.standings.iter().filter(|standing| standing.total > 0);
     let ideas = ahead.map(|standing| InterimRow {
         id: standing.option.clone(),
-        title: stored
-            .titles
-            .get(&standing.option)
-            .cloned()
-            .unwrap_or_default(),
+        title: title_of(&stored, &standing.option),
         rank: small(standing.rank as u64),
         tied: standing.tied,
     });
@@ -43,6 +39,10 @@ pub(crate) fn interim(db: &Reader, Id { id }: Id) -> Result<Option<Interim>> {
         voters: small(voters),
         ideas: ideas.collect(),
     }))
+}
+
+fn title_of(stored: &Stored, idea: &str) -> String {
+    stored.titles.get(idea).cloned().unwrap_or_default()
 }
 
 fn shown(stored: Stored) -> Result<RoundResult> {
@@ -54,11 +54,7 @@ fn shown(stored: Stored) -> Result<RoundResult> {
     let equal_groups = stored.texts.equal_groups;
     let standings = tally.standings.iter().map(|standing| StandingRow {
         id: standing.option.clone(),
-        title: stored
-            .titles
-            .get(&standing.option)
-            .cloned()
-            .unwrap_or_default(),
+        title: title_of(&stored, &standing.option),
         rank: small(standing.rank as u64),
         tied: standing.tied,
         total: small(standing.total),
