@@ -11,9 +11,9 @@ use crate::{Error, Result};
 /// How long a connection waits for another process before it gives up.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Pages in the log before they go into the file: sixteen megabytes, so that a busy hour writes each page there
-/// a few times rather than some hundred. What is in the log is as safe as what is in the file.
-const CHECKPOINT: u32 = 4_000;
+/// Pages in the log before they go into the file: sixty-four megabytes, more than a busy evening, so that each page goes
+/// there once rather than some hundred times. What is in the log is as safe as what is in the file.
+const CHECKPOINT: u32 = 16_000;
 
 /// What the writer keeps of the file in memory, in KiB (negative, as SQLite counts it): a whole evening.
 const CACHE: i32 = -16_000;

@@ -45,7 +45,7 @@ impl Live {
             keeper.take(&connection, now);
         }
         let (clock, ids) = (Arc::clone(&options.clock), Arc::clone(&options.ids));
-        let writer = Writer::start(connection, clock, ids, events, timer)?;
+        let writer = Writer::start(path, connection, clock, ids, events, timer)?;
         Ok(Box::new(Self {
             writer: Some(writer),
             keeper,

@@ -8,6 +8,9 @@ use tokio::sync::oneshot;
 use super::step::{Origin, Step};
 use crate::{Error, Result};
 
+/// Most that share a turn: those who came first are answered while the turn of the others goes on.
+const MOST: usize = 128;
+
 /// What many ask for at once: answers each of them, in their order.
 type Work<I, T> = fn(&Step, &[I]) -> Result<Vec<Result<T>>>;
 
@@ -35,18 +38,18 @@ impl<I, T> Together<I, T> {
         }
     }
 
-    /// Lets an item wait. Answers whether it is the first to, so that a turn must be asked for.
+    /// Lets an item wait. Answers whether a turn must be asked for: it is the first of those that share one.
     pub(super) fn wait(&self, item: I) -> (oneshot::Receiver<Result<T>>, bool) {
         let (caller, answer) = oneshot::channel();
         let mut waiting = lock(&self.waiting);
         waiting.items.push(item);
         waiting.callers.push(caller);
-        (answer, waiting.items.len() == 1)
+        (answer, waiting.items.len() % MOST == 1)
     }
 
     /// Nobody waits any more; whoever did hears of a closed project.
     pub(super) fn give_up(&self) {
-        lock(&self.waiting).take();
+        *lock(&self.waiting) = Waiting::none();
     }
 }
 
@@ -58,8 +61,14 @@ impl<I, T> Waiting<I, T> {
         }
     }
 
+    /// Those whose turn it is.
     fn take(&mut self) -> Self {
-        std::mem::replace(self, Self::none())
+        let most = self.items.len().min(MOST);
+        let later = Self {
+            items: self.items.split_off(most),
+            callers: self.callers.split_off(most),
+        };
+        std::mem::replace(self, later)
     }
 }
 

@@ -7,9 +7,14 @@ use crate::Result;
 /// Tables that are the record itself.
 const UNRECORDED: &[&str] = &["step", "history"];
 
-/// Tables in which a row that a phone hands in is not recorded: the card that comes with it is, and a phone's
+/// Tables in which a row that a phone hands in is not recorded: the row itself says when it came, and a phone's
 /// steps are not turned back. Whatever happens to the row later is.
-const BESIDE_A_CARD: &[&str] = &["contribution"];
+const HANDED_IN: &[&str] = &["challenge", "contribution"];
+
+/// Whether a row that a phone hands in is not recorded.
+pub(crate) fn is_handed_in(table: &str) -> bool {
+    HANDED_IN.contains(&table)
+}
 
 /// Drops and writes anew the history triggers of every table.
 pub(super) fn generate(connection: &Connection) -> Result<()> {
@@ -57,7 +62,7 @@ fn triggers(table: &str, columns: &[String]) -> String {
              VALUES ((SELECT max(id) FROM step), '{table}', {row}.id, {before}, {after});"
         )
     };
-    let unless = match BESIDE_A_CARD.contains(&table) {
+    let unless = match is_handed_in(table) {
         true => "WHEN (SELECT origin FROM step ORDER BY id DESC LIMIT 1) <> 'phone'",
         false => "",
     };

@@ -1,26 +1,30 @@
-//! The one writer: a thread that owns the write connection and commits what waits in its queue together.
+//! The one writer: a thread that owns the write connection and commits what waits in its queue together. Another
+//! brings the commits to the disk, and answers.
 
+use std::path::Path;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 
-use chrono::{DateTime, Utc};
+use crossbeam_channel::{Receiver, Sender, never, select_biased, unbounded};
 use rusqlite::Connection;
 use tokio::sync::{broadcast, oneshot};
 
-use self::changes::Changes;
+use self::changes::{Changes, Counts};
 pub(super) use self::job::Entry;
 use self::job::{Job, Work, Write};
 use self::savepoint::{Shared, enter, leave, take_back};
+use self::seal::{Commit, Seal};
 use super::keeper::Timer;
-use super::step::Step;
+use super::step::{Origin, Step};
 use super::together::Turn;
 use crate::time::stamp;
 use crate::{Clock, Error, Ids, Result, Topic};
 
 mod changes;
 mod job;
+mod log;
 mod savepoint;
+mod seal;
 
 /// Most jobs in one commit; more would let the first of them wait too long.
 const BATCH: usize = 512;
@@ -36,29 +40,42 @@ pub struct Touched {
 pub(super) struct Writer {
     queue: Sender<Box<dyn Job>>,
     thread: JoinHandle<Connection>,
+    sealing: JoinHandle<()>,
 }
 
 impl Writer {
-    /// Starts the thread on a connection that is open, keyed and migrated.
+    /// Starts the threads on a connection to the file at `path` that is open, keyed and migrated.
     pub(super) fn start(
+        path: &Path,
         mut connection: Connection,
         clock: Arc<dyn Clock>,
         ids: Arc<dyn Ids>,
         events: broadcast::Sender<Touched>,
-        timer: Timer,
+        mut timer: Timer,
     ) -> Result<Self> {
-        let (queue, jobs) = channel();
+        let (queue, jobs) = unbounded();
+        let tell = move |topics, at| {
+            timer.committed(at);
+            // Nobody listening is fine.
+            drop(events.send(Touched { topics }));
+        };
+        let seal = Seal::new(log::take_over(&connection, path)?, Box::new(tell));
+        let (commits, disk, sealing) = seal.start()?;
         let bench = Bench {
             clock,
             ids,
-            events,
             changes: Changes::watch(&mut connection)?,
-            timer,
+            commits,
+            disk,
         };
         let thread = std::thread::Builder::new()
             .name("project-writer".into())
             .spawn(move || bench.work(connection, &jobs))?;
-        Ok(Self { queue, thread })
+        Ok(Self {
+            queue,
+            thread,
+            sealing,
+        })
     }
 
     /// Puts a job in the queue; the answer comes after the commit is on disk.
@@ -118,12 +135,12 @@ impl Writer {
         drop(self.queue.send(Box::new(job)));
     }
 
-    /// Finishes the queue, ends the thread and gives the connection back.
+    /// Finishes the queue, ends the threads and gives the connection back.
     pub(super) fn stop(self) -> Option<Connection> {
         drop(self.queue);
         let connection = self.thread.join();
-        if connection.is_err() {
-            tracing::error!("the writer thread ended in a panic");
+        if connection.is_err() | self.sealing.join().is_err() {
+            tracing::error!("a writer's thread ended in a panic");
         }
         connection.ok()
     }
@@ -135,22 +152,23 @@ type Batch = Vec<(Box<dyn Job>, Option<Error>)>;
 struct Bench {
     clock: Arc<dyn Clock>,
     ids: Arc<dyn Ids>,
-    events: broadcast::Sender<Touched>,
     changes: Arc<Changes>,
-    timer: Timer,
+    commits: Sender<Commit>,
+    /// Holds one word while the disk is free.
+    disk: Receiver<()>,
 }
 
 impl Bench {
-    fn work(mut self, connection: Connection, queue: &Receiver<Box<dyn Job>>) -> Connection {
+    fn work(self, connection: Connection, queue: &Receiver<Box<dyn Job>>) -> Connection {
         while let Ok(first) = queue.recv() {
             self.commit_together(&connection, first, queue);
         }
         connection
     }
 
-    /// One transaction around the first job and those that wait behind it; answers follow the commit.
+    /// One transaction around the first job and those that wait behind it; answers follow once it is on disk.
     fn commit_together(
-        &mut self,
+        &self,
         connection: &Connection,
         first: Box<dyn Job>,
         queue: &Receiver<Box<dyn Job>>,
@@ -167,21 +185,45 @@ impl Bench {
                 None if job.can_repeat() => self.join(connection, job, &mut batch, &mut shared),
                 None => self.stand_alone(connection, job, &mut batch, &mut shared),
             }
-            if batch.len() < BATCH && !is_last {
-                next = queue.try_recv().ok();
-            }
+            next = self.another(queue, batch.len() < BATCH, is_last);
         }
-        let commit = match began {
+        let trouble = match began {
             Some(error) => Some(error),
             None => self.commit(connection, shared).err(),
         };
-        if commit.is_none() {
-            self.announce(self.clock.now());
+        let commit = Commit {
+            batch,
+            trouble,
+            topics: self.touched(),
+            at: self.clock.now(),
+        };
+        // Whoever waits hears of a closed project when the thread is gone.
+        drop(self.commits.send(commit));
+    }
+
+    /// Another job for the commit that is open: one that waits already, unless the commit is to follow at once, or
+    /// one that comes while the disk is still busy with the commit before. None: the disk is free for this one.
+    fn another(
+        &self,
+        queue: &Receiver<Box<dyn Job>>,
+        has_room: bool,
+        is_last: bool,
+    ) -> Option<Box<dyn Job>> {
+        if has_room
+            && !is_last
+            && let Ok(job) = queue.try_recv()
+        {
+            return Some(job);
         }
-        // Last, so that whoever has an answer finds the news of it out already.
-        for (job, trouble) in batch {
-            job.answer(trouble.or_else(|| commit.clone()));
+        let closed = never();
+        select_biased! {
+            recv(self.disk) -> _ => return None,
+            recv(if has_room { queue } else { &closed }) -> job => if let Ok(job) = job {
+                return Some(job);
+            },
         }
+        // Nothing more can come; when the disk's thread is gone, nobody waits for it either.
+        self.disk.recv().ok().and(None)
     }
 
     /// Runs a job in a savepoint of its own.
@@ -292,18 +334,19 @@ impl Bench {
 
     fn run_inside(&self, connection: &Connection, job: &mut dyn Job) -> Result<bool> {
         let now = self.clock.now();
-        let before = self.changes.history();
+        let before = self.changes.counts();
         let entry = job.entry();
+        let origin = entry.origin;
         connection
             .prepare_cached(
                 "INSERT INTO step (at, actor, origin, name, kind) VALUES (?1, ?2, ?3, ?4, 'do')",
             )?
-            .execute((stamp(now), &entry.actor, entry.origin.as_str(), entry.name))?;
+            .execute((stamp(now), &entry.actor, origin.as_str(), entry.name))?;
         let number = connection.last_insert_rowid();
 
         let step = Step::new(connection, self.ids.as_ref(), now, number);
         job.run(&step)?;
-        let has_changed = self.has_changed(&step, before)?;
+        let has_changed = self.has_changed(&step, origin, before)?;
         if step.is_secret() {
             step.run("DELETE FROM history WHERE step = ?1", [number])?;
             step.run("UPDATE step SET actor = '' WHERE id = ?1", [number])?;
@@ -314,29 +357,28 @@ impl Bench {
         Ok(has_changed)
     }
 
-    /// Whether a step has left anything in history. SQLite is asked only when something was taken out again.
-    fn has_changed(&self, step: &Step, before: (u64, u64)) -> Result<bool> {
-        let (recorded, erased) = self.changes.history();
-        let is_plain = erased == before.1 && !step.took_back();
-        if recorded == before.0 || is_plain {
-            return Ok(recorded != before.0);
+    /// Whether a step has left anything. SQLite is asked only when some of it was taken out again; what phones hand in
+    /// always counts.
+    fn has_changed(&self, step: &Step, origin: Origin, before: Counts) -> Result<bool> {
+        let now = self.changes.counts();
+        if origin == Origin::Phone && now.handed_in != before.handed_in {
+            return Ok(true);
+        }
+        let is_plain = now.erased == before.erased && !step.took_back();
+        if now.recorded == before.recorded || is_plain {
+            return Ok(now.recorded != before.recorded);
         }
         let mut left =
             step.prepare_cached("SELECT EXISTS (SELECT 1 FROM history WHERE step = ?1)")?;
         Ok(left.query_row([step.number], |row| row.get(0))?)
     }
 
-    /// Says what a commit touched.
-    fn announce(&mut self, now: DateTime<Utc>) {
+    /// What has been touched since the last commit.
+    fn touched(&self) -> Vec<Topic> {
         let touched = self.changes.topics();
         self.changes.set_topics(0);
         let is_touched = |topic: &Topic| touched & (1 << *topic as u32) != 0;
-        let topics: Vec<_> = Topic::ALL.iter().copied().filter(is_touched).collect();
-        if !topics.is_empty() {
-            self.timer.committed(now);
-            // Nobody listening is fine.
-            drop(self.events.send(Touched { topics }));
-        }
+        Topic::ALL.iter().copied().filter(is_touched).collect()
     }
 }
 

@@ -8,7 +8,9 @@ use ts_rs::TS;
 use crate::operations::{Nothing, operations};
 use crate::{Reader, Result};
 
+mod made;
 mod turn;
+
 pub use turn::{redo, undo};
 
 operations! {
@@ -89,7 +91,8 @@ pub fn state(db: &Reader, _: Nothing) -> Result<HistoryState> {
 /// # Errors
 /// What the database says.
 pub fn of(db: &Reader, row: RowRef) -> Result<Vec<Change>> {
-    db.rows(include_str!("of.sql"), (row.table, row.id), |row| {
+    let place = (&row.table, &row.id);
+    let mut changes = db.rows(include_str!("of.sql"), place, |row| {
         let image = |text: Option<String>| text.and_then(|text| serde_json::from_str(&text).ok());
         Ok(Change {
             step: StepLabel {
@@ -100,7 +103,9 @@ pub fn of(db: &Reader, row: RowRef) -> Result<Vec<Change>> {
             before: image(row.get(3)?),
             after: image(row.get(4)?),
         })
-    })
+    })?;
+    changes.extend(made::of(db, &row, changes.last())?);
+    Ok(changes)
 }
 
 #[cfg(test)]

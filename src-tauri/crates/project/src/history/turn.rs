@@ -1,6 +1,6 @@
 use rusqlite::{Connection, OptionalExtension};
 
-use super::StepLabel;
+use super::{StepLabel, made};
 use crate::file::triggers::{columns, image};
 use crate::operations::Nothing;
 use crate::{Error, Result, Step};
@@ -84,7 +84,7 @@ struct Turned {
 fn apply(step: &Step, target: i64, way: Way) -> Result<()> {
     for change in recorded(step, target, way)? {
         let columns = columns(step, &change.table)?;
-        if current(step, &change, &columns)? != change.from {
+        if current(step, &change.table, &change.row, &columns)? != change.from {
             return Err(changed_since(step, &change.table, &change.row));
         }
         put(step, &change, &columns)?;
@@ -113,15 +113,17 @@ fn recorded(step: &Step, target: i64, way: Way) -> Result<Vec<Turned>> {
     Ok(changes.collect::<rusqlite::Result<_>>()?)
 }
 
-fn current(db: &Connection, change: &Turned, columns: &[String]) -> Result<Option<String>> {
-    let sql = format!(
-        "SELECT {} FROM {} WHERE id = ?1",
-        image(columns, ""),
-        change.table
-    );
+/// A row's image as it is now.
+pub(super) fn current(
+    db: &Connection,
+    table: &str,
+    row: &str,
+    columns: &[String],
+) -> Result<Option<String>> {
+    let sql = format!("SELECT {} FROM {table} WHERE id = ?1", image(columns, ""));
     Ok(db
         .prepare_cached(&sql)?
-        .query_row([&change.row], |row| row.get(0))
+        .query_row([row], |row| row.get(0))
         .optional()?)
 }
 
@@ -176,8 +178,12 @@ fn changed_since(step: &Step, table: &str, row: &str) -> Error {
     });
     match who {
         Ok((actor, at)) => Error::ChangedSince { actor, at },
-        // Only what was voted and answered leaves no history.
-        Err(rusqlite::Error::QueryReturnedNoRows) => Error::NotNow { why: "undo-secret" },
+        Err(rusqlite::Error::QueryReturnedNoRows) => match made::of_touched(step, table, row) {
+            Ok(Some(StepLabel { actor, at, .. })) => Error::ChangedSince { actor, at },
+            // Only what was voted and answered leaves nothing behind.
+            Ok(None) => Error::NotNow { why: "undo-secret" },
+            Err(error) => error,
+        },
         Err(error) => error.into(),
     }
 }

@@ -80,6 +80,21 @@ fn all_that_waits_is_one_step_and_each_has_its_own_answer() {
 }
 
 #[test]
+fn a_crowd_has_its_turns_one_after_the_other() {
+    let fixture = Fixture::new();
+    let names: Vec<_> = (0..=2 * MOST).map(|name| name.to_string()).collect();
+    let names: Vec<_> = names.iter().map(String::as_str).collect();
+    let mut sizes: Vec<_> = add_at_once(&fixture.project, &names)
+        .into_iter()
+        .map(Result::unwrap)
+        .collect();
+    sizes.sort_unstable();
+    assert_eq!((sizes[0], sizes[1], sizes[2 * MOST]), (1, MOST, MOST));
+    assert_eq!(count(&fixture.project, THEMES), names.len());
+    assert_eq!(count(&fixture.project, STEPS), 3);
+}
+
+#[test]
 fn one_that_fails_does_not_take_the_others_along() {
     let fixture = Fixture::new();
     let outcomes = add_at_once(&fixture.project, &["a", "rotten", "b"]);

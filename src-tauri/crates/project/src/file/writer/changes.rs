@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use rusqlite::Connection;
 use rusqlite::hooks::Action;
 
+use crate::file::triggers::is_handed_in;
 use crate::{Result, Topic};
 
 /// What SQLite has changed so far; its hook is called for every row.
@@ -17,6 +18,16 @@ pub(super) struct Changes {
     recorded: AtomicU64,
     /// Rows of history that were taken out again.
     erased: AtomicU64,
+    /// Rows that came without one of history.
+    handed_in: AtomicU64,
+}
+
+/// How many rows were written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Counts {
+    pub recorded: u64,
+    pub erased: u64,
+    pub handed_in: u64,
 }
 
 impl Changes {
@@ -37,7 +48,10 @@ impl Changes {
             ("history", Action::SQLITE_DELETE) => {
                 self.erased.fetch_add(1, Ordering::Relaxed);
             }
-            (table, _) => {
+            (table, action) => {
+                if *action == Action::SQLITE_INSERT && is_handed_in(table) {
+                    self.handed_in.fetch_add(1, Ordering::Relaxed);
+                }
                 let topic = Topic::of_table(table).map_or(0, |topic| 1 << topic as u32);
                 self.topics.fetch_or(topic, Ordering::Relaxed);
             }
@@ -52,9 +66,13 @@ impl Changes {
         self.topics.store(topics, Ordering::Relaxed);
     }
 
-    /// Rows of history written, and taken out again.
-    pub fn history(&self) -> (u64, u64) {
+    /// What was written so far.
+    pub fn counts(&self) -> Counts {
         let of = |count: &AtomicU64| count.load(Ordering::Relaxed);
-        (of(&self.recorded), of(&self.erased))
+        Counts {
+            recorded: of(&self.recorded),
+            erased: of(&self.erased),
+            handed_in: of(&self.handed_in),
+        }
     }
 }

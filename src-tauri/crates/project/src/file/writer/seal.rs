@@ -1,0 +1,94 @@
+//! A commit counts once it is on disk. A thread of its own sees to that, so that the next jobs are carried out while
+//! the disk is busy with those before.
+
+use std::thread::JoinHandle;
+
+use chrono::{DateTime, Utc};
+use crossbeam_channel::{Receiver, Sender, bounded};
+
+use super::Batch;
+use super::log::ToDisk;
+use crate::{Error, Result, Topic};
+
+/// What was committed together.
+pub(super) struct Commit {
+    /// The jobs, in the order in which they came.
+    pub batch: Batch,
+    /// Why nothing was committed.
+    pub trouble: Option<Error>,
+    /// What it touched.
+    pub topics: Vec<Topic>,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+/// Told what a commit touched, and when.
+pub(super) type Tell = Box<dyn FnMut(Vec<Topic>, DateTime<Utc>) + Send>;
+
+/// See the module.
+pub(super) struct Seal {
+    to_disk: ToDisk,
+    tell: Tell,
+    /// Once the disk has failed, nobody knows what is on it until the project is opened anew.
+    trouble: Option<Error>,
+}
+
+impl Seal {
+    pub fn new(to_disk: ToDisk, tell: Tell) -> Self {
+        Self {
+            to_disk,
+            tell,
+            trouble: None,
+        }
+    }
+
+    /// Starts the thread; it ends when no commit can come any more. Answers where commits go, and where it says each
+    /// time that the disk is free for the next.
+    pub fn start(self) -> Result<(Sender<Commit>, Receiver<()>, JoinHandle<()>)> {
+        let (commits, waiting) = bounded(1);
+        let (free, disk) = bounded(1);
+        let thread = std::thread::Builder::new()
+            .name("project-log".into())
+            .spawn(move || self.work(&waiting, &free))?;
+        Ok((commits, disk, thread))
+    }
+
+    fn work(mut self, commits: &Receiver<Commit>, free: &Sender<()>) {
+        while free.send(()).is_ok()
+            && let Ok(commit) = commits.recv()
+        {
+            self.seal(commit);
+        }
+    }
+
+    fn seal(&mut self, commit: Commit) {
+        let Commit {
+            batch,
+            trouble,
+            topics,
+            at,
+        } = commit;
+        let trouble = trouble.or_else(|| self.bring());
+        if trouble.is_none() && !topics.is_empty() {
+            (self.tell)(topics, at);
+        }
+        // Last, so that whoever has an answer finds the news of it out already.
+        for (job, own) in batch {
+            job.answer(own.or_else(|| trouble.clone()));
+        }
+    }
+
+    /// Brings what was committed to the disk; answers why it may not be there.
+    fn bring(&mut self) -> Option<Error> {
+        if self.trouble.is_none()
+            && let Err(error) = (self.to_disk)()
+        {
+            tracing::error!(%error, "the log cannot be brought to the disk");
+            self.trouble = Some(error.into());
+        }
+        self.trouble.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests;
