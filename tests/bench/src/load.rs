@@ -119,9 +119,10 @@ fn head(answer: &[u8]) -> Option<(u16, usize, usize)> {
     Some((status, end, length.unwrap_or(0)))
 }
 
-/// A card that no other phone has.
+/// A card that no other phone has, with an id as phones make them.
 pub fn card(task: &str, number: u32) -> String {
+    let id = uuid::Uuid::now_v7();
     format!(
-        r#"{{"id":"018f0000-0000-7000-8000-{number:012x}","taskId":"{task}","text":"Jeg tør ikke møde op alene første gang, når de andre kender hinanden ({number})"}}"#
+        r#"{{"id":"{id}","taskId":"{task}","text":"Jeg tør ikke møde op alene første gang, når de andre kender hinanden ({number})"}}"#
     )
 }

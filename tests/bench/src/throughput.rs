@@ -10,7 +10,7 @@ use crate::figure::{Figure, Target, median};
 use crate::load::{Line, card, request};
 
 const PHONES: u32 = 500;
-const RUNS: usize = 3;
+const RUNS: usize = 5;
 const LASTS: Duration = Duration::from_secs(3);
 /// Until everybody is at it.
 const WARM: Duration = Duration::from_millis(500);

@@ -1,12 +1,12 @@
 import type { PhoneCard } from '$shared/api/generated/PhoneCard';
-import { newId } from '../new-id';
+import { cardId } from '../new-id';
 
 /** A card while it is being written; `step` is how far an idea card has come. */
 export type CardDraft = PhoneCard & { step: number };
 
 /** A card on which nothing stands. Its id is made now, so that two tabs that send it send one. */
 export const blank = (taskId: string): CardDraft => ({
-  id: newId(),
+  id: cardId(),
   taskId,
   text: '',
   description: '',

@@ -36,8 +36,11 @@ const SECOND: &[&str] = &[
     include_str!("../suggestions/tables_2.sql"),
 ];
 
+/// Who handed in what, in the order of time.
+const THIRD: &[&str] = &[include_str!("../participants/tables_3.sql")];
+
 /// What turns version n into n + 1.
-const MIGRATIONS: &[&[&str]] = &[FIRST, SECOND];
+const MIGRATIONS: &[&[&str]] = &[FIRST, SECOND, THIRD];
 
 /// The newest schema version this program knows.
 pub const VERSION: u32 = MIGRATIONS.len() as u32;

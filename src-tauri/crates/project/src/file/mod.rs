@@ -41,6 +41,7 @@ pub use rescue::{Rescued, rescue};
 pub use restore::restore;
 pub use snapshot::LastStep;
 pub use step::{Origin, Step};
+pub(crate) use step::{pieces, values};
 pub use still::copy_of;
 pub use together::Together;
 pub use writer::Touched;

@@ -197,20 +197,9 @@ impl<'a> Step<'a> {
         into: &str,
         rows: &[[&dyn ToSql; N]],
     ) -> Result<()> {
-        let mut rest = rows;
-        while !rest.is_empty() {
-            // A few lengths, so that each of them is prepared once.
-            let length = [64, 16, 4, 1]
-                .into_iter()
-                .find(|length| *length <= rest.len());
-            let (chunk, later) = rest.split_at(length.unwrap_or(1));
-            let row = format!("({})", ["?"; N].join(", "));
-            let values = vec![row; chunk.len()].join(", ");
-            self.run(
-                &format!("INSERT INTO {into} VALUES {values}"),
-                params_from_iter(chunk.iter().flatten()),
-            )?;
-            rest = later;
+        for piece in pieces(rows) {
+            let sql = format!("INSERT INTO {into} {}", values::<N>(piece.len()));
+            self.run(&sql, params_from_iter(piece.iter().flatten()))?;
         }
         Ok(())
     }
@@ -222,6 +211,24 @@ impl<'a> Step<'a> {
     pub fn run(&self, sql: &str, values: impl rusqlite::Params) -> Result<usize> {
         Ok(self.connection.prepare_cached(sql)?.execute(values)?)
     }
+}
+
+/// A list in pieces of a few lengths, so that a statement about each length is prepared once.
+pub(crate) fn pieces<T>(mut rest: &[T]) -> impl Iterator<Item = &[T]> {
+    std::iter::from_fn(move || {
+        let length = [64, 16, 4, 1]
+            .into_iter()
+            .find(|length| *length <= rest.len())?;
+        let (piece, later) = rest.split_at(length);
+        rest = later;
+        Some(piece)
+    })
+}
+
+/// `VALUES (?, ?), (?, ?)`: so many rows of `N` columns.
+pub(crate) fn values<const N: usize>(rows: usize) -> String {
+    let row = format!("({})", ["?"; N].join(", "));
+    format!("VALUES {}", vec![row; rows].join(", "))
 }
 
 impl Deref for Step<'_> {

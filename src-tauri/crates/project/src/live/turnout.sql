@@ -5,8 +5,7 @@ WITH voted (participant_id) AS (
 ),
 taking_part (group_id, is_active, is_done) AS (
     SELECT participant.group_id,
-           EXISTS (SELECT 1 FROM contribution
-                   WHERE contribution.participant_id = participant.id AND contribution.task_id = ?2)
+           participant.id IN (SELECT participant_id FROM contribution WHERE task_id = ?2)
                OR task_done.id IS NOT NULL OR participant.id IN (SELECT participant_id FROM voted),
            task_done.id IS NOT NULL OR participant.id IN (SELECT participant_id FROM voted)
     FROM participant

@@ -112,21 +112,23 @@ pub fn next_person(step: &Step, token: &str, group_id: Option<String>) -> Result
 pub fn of_token(db: &Connection, token: &str) -> Result<Device> {
     let found = db
         .prepare_cached(include_str!("of_token.sql"))?
-        .query_row([secret::hash(token)], |row| {
-            Ok((device_of(row)?, row.get::<_, bool>(6)?))
-        })
+        .query_row([secret::hash(token)], |row| Ok(device_of(row)))
         .optional()?;
-    match found {
-        None => Err(Error::NotNow {
-            why: "phone-unknown",
-        }),
-        Some((_, true)) => Err(Error::NotNow { why: "ticket-void" }),
-        Some((device, false)) => Ok(device),
-    }
+    found.unwrap_or_else(unknown)
 }
 
-/// A device, from the columns of `of_token.sql`.
-fn device_of(row: &Row) -> rusqlite::Result<Device> {
+/// Nobody's phone.
+pub(super) fn unknown() -> Result<Device> {
+    Err(Error::NotNow {
+        why: "phone-unknown",
+    })
+}
+
+/// A device that may come in, from the columns of `of_token.sql`.
+pub(super) fn device_of(row: &Row) -> Result<Device> {
+    if row.get(6)? {
+        return Err(Error::NotNow { why: "ticket-void" });
+    }
     Ok(Device {
         participant_id: row.get(0)?,
         session_id: row.get(1)?,

@@ -14,6 +14,7 @@ use crate::{Reader, Result};
 mod contribution;
 mod join;
 pub mod secret;
+mod senders;
 #[cfg(test)]
 mod tests;
 mod tickets;
@@ -21,6 +22,7 @@ mod tickets;
 pub(crate) use contribution::{Contribution, contribute};
 pub(crate) use join::with_ticket_code;
 pub use join::{Device, Join, Joined, Seat, join, next_person, of_token};
+pub(crate) use senders::{Sent, senders};
 pub use tickets::{issue, reissue, tickets, void};
 
 operations! {

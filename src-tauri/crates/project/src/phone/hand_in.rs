@@ -1,7 +1,7 @@
 //! Challenges and idea cards from phones: a whole hall's at once.
 
+use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
 
 use super::PhoneCard;
 use super::cards::{KINDS, group};
@@ -10,14 +10,14 @@ use crate::challenges::{self, NewChallenge};
 use crate::ideas::{self, IdeaTexts, NewIdea};
 use crate::live::{Source, TaskKind};
 use crate::operations::Nothing;
-use crate::participants::{self, Contribution, Device, contribute};
+use crate::participants::{Contribution, Device, Sent, contribute, senders};
 use crate::{Result, Step};
 
 /// A card, and the phone that it comes from.
 #[derive(Debug, Clone)]
 pub struct HandIn {
-    /// The phone's token.
-    pub token: String,
+    /// The SHA-256 of the phone's token, see [`crate::participants::secret::hash`].
+    pub token_hash: String,
     /// What it hands in.
     pub card: PhoneCard,
 }
@@ -29,18 +29,24 @@ pub struct HandIn {
 /// # Errors
 /// What the database says, for all of them.
 pub fn hand_in_all(step: &Step, hand_ins: &[HandIn]) -> Result<Vec<Result<Nothing>>> {
+    let sent: Vec<_> = hand_ins.iter().map(sent).collect();
+    let senders = senders(step, &sent)?;
     let mut gate = Gate::default();
     let mut outcomes = Vec::with_capacity(hand_ins.len());
-    let (mut challenges, mut rows) = (Vec::new(), Vec::new());
-    for (place, hand_in) in hand_ins.iter().enumerate() {
-        let outcome = match gate.admit(step, hand_in) {
-            Ok(Some((device, TaskKind::Challenges))) => {
+    let (mut challenges, mut rows, mut again) = (Vec::new(), Vec::new(), Vec::new());
+    for (place, (hand_in, sender)) in hand_ins.iter().zip(senders).enumerate() {
+        let outcome = match gate.admit(step, place, hand_in, sender) {
+            Ok(Seen::New(device, TaskKind::Challenges)) => {
                 challenges.push(challenge(&device, &hand_in.card));
                 rows.push((place, device.participant_id));
                 Ok(Nothing {})
             }
-            Ok(Some((device, _))) => step.apart(|| take_idea(step, device, &hand_in.card)),
-            Ok(None) => Ok(Nothing {}),
+            Ok(Seen::New(device, _)) => step.apart(|| take_idea(step, device, &hand_in.card)),
+            Ok(Seen::Again(first)) => {
+                again.push((place, first));
+                Ok(Nothing {})
+            }
+            Ok(Seen::Here) => Ok(Nothing {}),
             Err(error) => Err(error),
         };
         outcomes.push(outcome);
@@ -57,40 +63,64 @@ pub fn hand_in_all(step: &Step, hand_ins: &[HandIn]) -> Result<Vec<Result<Nothin
         }
     }
     contribute(step, &contributions)?;
+    for (place, first) in again {
+        outcomes[place] = outcomes[first].clone();
+    }
     Ok(outcomes)
+}
+
+fn sent(hand_in: &HandIn) -> Sent<'_> {
+    Sent {
+        token_hash: &hand_in.token_hash,
+        id: &hand_in.card.id,
+    }
+}
+
+/// A card that may be handed in.
+enum Seen {
+    /// The phone that it is from, and what it is.
+    New(Device, TaskKind),
+    /// It stands in the project.
+    Here,
+    /// It comes along at this place already.
+    Again(usize),
 }
 
 /// What has been looked up for the hand-ins of one step.
 #[derive(Default)]
 struct Gate<'a> {
     tasks: HashMap<&'a str, Asked>,
-    /// Participants and the ids of the cards they handed in.
-    seen: HashSet<(String, &'a str)>,
+    /// Where cards stand in the list, by their participants and ids.
+    places: HashMap<(String, &'a str), usize>,
 }
 
 impl<'a> Gate<'a> {
-    /// The phone and what it is asked for; none when the card is there already.
-    fn admit(&mut self, step: &Step, hand_in: &'a HandIn) -> Result<Option<(Device, TaskKind)>> {
+    fn admit(
+        &mut self,
+        step: &Step,
+        place: usize,
+        hand_in: &'a HandIn,
+        sender: Result<(Device, bool)>,
+    ) -> Result<Seen> {
         let card = &hand_in.card;
         made_on_phone(&card.id)?;
-        let device = participants::of_token(step, &hand_in.token)?;
-        if is_here(step, &device.participant_id, &card.id)? {
-            return Ok(None);
+        let (device, is_here) = sender?;
+        if is_here {
+            return Ok(Seen::Here);
         }
         let asked = match self.tasks.entry(&card.task_id) {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(unknown) => unknown.insert(Asked::of(step, &card.task_id)?),
         };
         let kind = asked.allow(&device, KINDS)?.kind;
-        let is_new = self.seen.insert((device.participant_id.clone(), &card.id));
-        Ok(is_new.then_some((device, kind)))
+        match self.places.entry((device.participant_id.clone(), &card.id)) {
+            Entry::Occupied(first) => Ok(Seen::Again(*first.get())),
+            Entry::Vacant(new) => {
+                new.insert(place);
+                Ok(Seen::New(device, kind))
+            }
+        }
     }
-}
-
-fn is_here(step: &Step, participant: &str, id: &str) -> Result<bool> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM contribution WHERE participant_id = ?1 AND id = ?2)";
-    let mut statement = step.prepare_cached(sql)?;
-    Ok(statement.query_row([participant, id], |row| row.get(0))?)
 }
 
 fn from<'a>(participant_id: &'a str, card: &'a PhoneCard) -> Contribution<'a> {

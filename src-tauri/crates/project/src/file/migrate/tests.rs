@@ -8,7 +8,7 @@ use crate::challenges::{self, WallQuery};
 use crate::file::{Options, Origin, Project};
 use crate::history;
 use crate::operations::Nothing;
-use crate::votes;
+use crate::{phone, votes};
 
 /// A copy of a stored file; it is gone with its folder.
 fn stored(version: u32) -> (TempDir, PathBuf) {
@@ -51,6 +51,26 @@ fn a_project_of_version_1_keeps_its_cards_its_votes_and_its_way_back() {
         .unwrap();
     assert_eq!(undone.name, "challenges.setGroup");
     assert_eq!(wall(&project).cards[0].group_id.as_deref(), Some("citizen"));
+}
+
+#[test]
+fn a_project_of_version_2_keeps_what_each_phone_handed_in() {
+    const FIRST_PHONE: &str = "tZyE06kwxgeUDWZlC8S3M-F_BaGItK3FKdOF2JDnHBo";
+    const SECOND_PHONE: &str = "-oIlkti8oj2OF9X553kek6gxuhgK80rOsPcRY-zVz8I";
+    let (_folder, path) = stored(2);
+    let project = Project::open(&path, Options::default()).unwrap();
+    let own = |token: &str| {
+        let cards = project.read(|db| phone::own(db, token)).unwrap().cards;
+        cards.into_iter().map(|card| card.text).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        own(FIRST_PHONE),
+        [
+            "Der mangler bænke ved stien",
+            "Bussen kører ikke efter klokken 18"
+        ]
+    );
+    assert_eq!(own(SECOND_PHONE), ["Vi ved ikke hvad foreningerne laver"]);
 }
 
 #[test]

@@ -1,4 +1,5 @@
 use super::*;
+use crate::challenges::{self, CardIds};
 
 #[test]
 fn a_card_sent_twice_is_there_once_and_counts_for_the_senders_group() {
@@ -39,7 +40,7 @@ fn a_whole_hall_hands_in_at_once_and_each_is_judged_alone() {
     let task = hall.ask(TaskKind::Challenges, None);
     let ideas = hall.ask(TaskKind::Ideas, None);
     let hand_in = |token: &str, card| HandIn {
-        token: token.into(),
+        token_hash: secret::hash(token),
         card,
     };
     let stray = PhoneCard {
@@ -54,6 +55,7 @@ fn a_whole_hall_hands_in_at_once_and_each_is_judged_alone() {
         hand_in(&other, card(SECOND, &task, " ")),
         hand_in(&other, card(SECOND, "gone", "Hvorhen?")),
         hand_in(&other, card(FIRST, &task, "Der er dyrt")),
+        hand_in(&other, card(SECOND, &task, " ")),
     ];
     let outcomes = hall
         .scene
@@ -64,7 +66,11 @@ fn a_whole_hall_hands_in_at_once_and_each_is_judged_alone() {
         })
         .unwrap();
     let is_fine: Vec<_> = outcomes.iter().map(Result::is_ok).collect();
-    assert_eq!(is_fine, [true, true, false, false, false, false, true]);
+    assert_eq!(
+        is_fine,
+        [true, true, false, false, false, false, true, false]
+    );
+    assert_eq!(outcomes[7], outcomes[4], "the same again is told the same");
     assert_eq!(
         outcomes[3],
         Err(Error::NotNow {
@@ -185,4 +191,61 @@ fn a_phone_hears_of_what_others_did_to_its_cards_and_not_of_its_own_doing() {
         .read(|db| crate::participants::of_token(db, &phone))
         .unwrap();
     assert_eq!(changed(before), [mine.participant_id]);
+}
+
+#[test]
+fn a_card_from_a_phone_tells_how_it_came_whatever_happens_to_it() {
+    let hall = Hall::open("mapping");
+    let (phone, task) = (hall.phone("staff"), hall.ask(TaskKind::Challenges, None));
+    hall.send(hand_in, &phone, card(FIRST, &task, "Busen"))
+        .unwrap();
+    let id: String = hall
+        .scene
+        .fixture
+        .read(
+            |db: &Reader, sql: &str| Ok(db.query_row(sql, [], |row| row.get(0))?),
+            "SELECT id FROM challenge",
+        )
+        .unwrap();
+    let told = || {
+        let (table, id) = ("challenge".into(), id.clone());
+        let row = history::RowRef { table, id };
+        let changes = hall
+            .scene
+            .fixture
+            .read(history::of, row)
+            .unwrap()
+            .into_iter();
+        let text = |image: Option<serde_json::Value>| image.map(|image| image["text"].to_string());
+        changes
+            .map(|change| (change.step.name, text(change.before), text(change.after)))
+            .collect::<Vec<_>>()
+    };
+    let text = |text: &str| Some(format!("\"{text}\""));
+    let step = |name: &str| name.to_owned();
+    let made = (step("phone.test"), None, text("Busen"));
+    assert_eq!(told(), std::slice::from_ref(&made));
+    hall.send(correct, &phone, card(FIRST, &task, "Bussen"))
+        .unwrap();
+    let corrected = (step("phone.test"), text("Busen"), text("Bussen"));
+    assert_eq!(told(), [corrected.clone(), made.clone()]);
+    let ids = vec![id.clone()];
+    hall.scene
+        .fixture
+        .write(challenges::remove, CardIds { ids })
+        .unwrap();
+    let removed = told().remove(0);
+    assert_eq!((removed.1, removed.2), (text("Bussen"), None));
+    assert_eq!(told()[1..], [corrected, made]);
+}
+
+#[test]
+fn undo_leaves_alone_what_phones_have_answered_and_says_so() {
+    let hall = Hall::open("mapping");
+    let (phone, task) = (hall.phone("staff"), hall.ask(TaskKind::Challenges, None));
+    hall.send(hand_in, &phone, card(FIRST, &task, "Bussen"))
+        .unwrap();
+    let refusal = hall.scene.fixture.write(history::undo, Nothing {});
+    assert_eq!(refusal.unwrap_err().code(), "changed-since");
+    assert_eq!(hall.own(&phone).cards.len(), 1);
 }

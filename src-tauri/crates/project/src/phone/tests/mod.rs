@@ -2,7 +2,7 @@ use super::*;
 use crate::history;
 use crate::live::{self, Ask, TaskChange};
 use crate::operations::{Id, Nothing};
-use crate::participants::{Join, Seat, join};
+use crate::participants::{Join, Seat, join, secret};
 use crate::scene::Scene;
 use crate::votes::tests::round;
 use crate::{Error, Reader, Result, Step, ideas, votes};
@@ -16,8 +16,8 @@ const SECOND: &str = "018f0000-0000-7000-8000-000000000002";
 
 /// One card, as a phone hands it in.
 fn hand_in(step: &Step, token: &str, card: PhoneCard) -> Result<Nothing> {
-    let token = token.to_owned();
-    hand_in_all(step, &[HandIn { token, card }])?.swap_remove(0)
+    let token_hash = secret::hash(token);
+    hand_in_all(step, &[HandIn { token_hash, card }])?.swap_remove(0)
 }
 
 /// An evening that runs, with phones.
