@@ -54,7 +54,6 @@ pub fn refuse<B>(request: &Request<B>, here: &str) -> Option<Refusal> {
 
 /// Puts the headers on an answer that all of them carry.
 pub fn dress(headers: &mut HeaderMap) {
-    headers.reserve(HEADERS.len());
     for (name, value) in HEADERS.iter() {
         headers.insert(name.clone(), value.clone());
     }

@@ -139,6 +139,14 @@ impl Heard {
     }
 }
 
+/// A phone that is in.
+pub struct Guest {
+    /// Whose it is.
+    pub participant: Arc<str>,
+    /// The SHA-256 of its token.
+    pub token_hash: String,
+}
+
 /// What a hall is opened with.
 pub struct Opening {
     /// The project.
@@ -226,10 +234,10 @@ impl Hall {
         Ok(self.limits.knock(peer.address)?)
     }
 
-    /// A call by a phone that is in: whose it is.
-    pub async fn admit(&self, token: &str, peer: &Peer) -> std::result::Result<Arc<str>, Refusal> {
-        let (hash, now) = (secret::hash(token), self.clock.now());
-        let participant = match self.known.call(&hash, now)? {
+    /// A call by a phone that is in.
+    pub async fn admit(&self, token: &str, peer: &Peer) -> std::result::Result<Guest, Refusal> {
+        let (token_hash, now) = (secret::hash(token), self.clock.now());
+        let participant = match self.known.call(&token_hash, now)? {
             Some(participant) => participant,
             None => {
                 self.knock(peer)?;
@@ -241,11 +249,15 @@ impl Hall {
                     let why = "phone-unknown";
                     return Err(Error::NotNow { why }.into());
                 }
+                let hash = token_hash.clone();
                 self.known.meet(hash, &device.participant_id, now)
             }
         };
         self.heard.from(peer.address, now);
-        Ok(participant)
+        Ok(Guest {
+            participant,
+            token_hash,
+        })
     }
 
     /// Reads from the project off the network's threads.

@@ -16,8 +16,9 @@ use crate::page::{Asset, PAGE};
 use crate::qr;
 use crate::rules::Rules;
 
-/// Threads that serve phones; the windows have their own.
-const THREADS: usize = 2;
+/// Threads that serve phones; the windows have their own. One serves far more than a hall, and two would only take
+/// turns with the project's writer on a small computer.
+const THREADS: usize = 1;
 /// Threads that read for phones, as many as the project keeps connections for.
 const READERS: usize = 4;
 /// Most bytes of a wireless network's name, and of its password.

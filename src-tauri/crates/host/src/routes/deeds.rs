@@ -6,7 +6,7 @@ use project::operations::Nothing;
 use project::phone::{HandIn, PhoneAnswers, PhoneBallot, PhoneCard, PhoneDone};
 use project::{Step, phone};
 
-use crate::hall::HallRef;
+use crate::hall::{Guest, HallRef};
 use crate::listening::Peer;
 use crate::presence::Page;
 use crate::wire::{self, Refusal, Sender, Wire};
@@ -21,8 +21,11 @@ pub async fn card(
     Wire(card): Wire<PhoneCard>,
 ) -> Outcome {
     let Sender { token, page } = from;
-    let participant = hall.admit(&token, &peer).await?;
-    let hand_in = HandIn { token, card };
+    let Guest {
+        participant,
+        token_hash,
+    } = hall.admit(&token, &peer).await?;
+    let hand_in = HandIn { token_hash, card };
     let done = hall.project.write_together(&hall.cards, hand_in);
     acknowledge(&hall, &participant, page, done).await
 }
@@ -84,7 +87,7 @@ async fn carry_out<I: Clone + Send + 'static>(
     (name, deed): Deed<I>,
     input: I,
 ) -> Outcome {
-    let participant = hall.admit(&token, peer).await?;
+    let participant = hall.admit(&token, peer).await?.participant;
     let work = move |step: &Step| deed(step, &token, input.clone());
     let done = hall.project.write_repeatable(name, Origin::Phone, work);
     acknowledge(hall, &participant, page, done).await

@@ -26,7 +26,7 @@ pub async fn events(
     Extension(peer): Extension<Peer>,
     Sender { token, page }: Sender,
 ) -> Result<Response, Refusal> {
-    let participant = hall.admit(&token, &peer).await?;
+    let participant = hall.admit(&token, &peer).await?.participant;
     // A phone that has been in may be shut out since.
     hall.read(move |db| participants::of_token(db, &token))
         .await?;
