@@ -13,7 +13,7 @@ use self::changes::{Changes, Counts};
 pub(super) use self::job::Entry;
 use self::job::{Job, Work, Write};
 use self::savepoint::{Shared, enter, leave, take_back};
-use self::seal::{Commit, Seal};
+use self::seal::{Commit, Seal, Trouble};
 use super::keeper::Timer;
 use super::step::{Origin, Step};
 use super::together::Turn;
@@ -59,7 +59,9 @@ impl Writer {
             // Nobody listening is fine.
             drop(events.send(Touched { topics }));
         };
-        let seal = Seal::new(log::take_over(&connection, path)?, Box::new(tell));
+        let to_disk = log::take_over(&connection, path)?;
+        let trouble = Trouble::default();
+        let seal = Seal::new(to_disk, Box::new(tell), Arc::clone(&trouble));
         let (commits, disk, sealing) = seal.start()?;
         let bench = Bench {
             clock,
@@ -67,6 +69,7 @@ impl Writer {
             changes: Changes::watch(&mut connection)?,
             commits,
             disk,
+            trouble,
         };
         let thread = std::thread::Builder::new()
             .name("project-writer".into())
@@ -156,6 +159,7 @@ struct Bench {
     commits: Sender<Commit>,
     /// Holds one word while the disk is free.
     disk: Receiver<()>,
+    trouble: Trouble,
 }
 
 impl Bench {
@@ -173,8 +177,7 @@ impl Bench {
         first: Box<dyn Job>,
         queue: &Receiver<Box<dyn Job>>,
     ) {
-        let began = connection.execute_batch("BEGIN IMMEDIATE");
-        let began = began.map_err(Error::from).err();
+        let began = self.begin(connection).err();
         let mut batch = Batch::new();
         let mut shared = None;
         let mut next = Some(first);
@@ -199,6 +202,13 @@ impl Bench {
         };
         // Whoever waits hears of a closed project when the thread is gone.
         drop(self.commits.send(commit));
+    }
+
+    fn begin(&self, connection: &Connection) -> Result<()> {
+        match self.trouble.get() {
+            Some(error) => Err(error.clone()),
+            None => Ok(connection.execute_batch("BEGIN IMMEDIATE")?),
+        }
     }
 
     /// Another job for the commit that is open: one that waits already, unless the commit is to follow at once, or

@@ -52,7 +52,9 @@ pub(super) fn of_touched(by: &Step, table: &str, row: &str) -> Result<Option<Ste
 
 /// What phones handed in at that moment.
 fn step(db: &Connection, at: &str) -> Result<Option<StepLabel>> {
-    let sql = "SELECT name, at, actor FROM step WHERE origin = 'phone' AND at = ?1 LIMIT 1";
+    // Others may have come in or be done in the same millisecond.
+    let sql = "SELECT name, at, actor FROM step WHERE origin = 'phone' AND at = ?1 \
+               ORDER BY name <> 'phone.card', id LIMIT 1";
     let label = |row: &rusqlite::Row| {
         Ok(StepLabel {
             name: row.get(0)?,

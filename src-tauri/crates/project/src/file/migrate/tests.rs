@@ -8,7 +8,7 @@ use crate::challenges::{self, WallQuery};
 use crate::file::{Options, Origin, Project};
 use crate::history;
 use crate::operations::Nothing;
-use crate::{phone, votes};
+use crate::{Result, Step, phone, votes};
 
 /// A copy of a stored file; it is gone with its folder.
 fn stored(version: u32) -> (TempDir, PathBuf) {
@@ -55,8 +55,8 @@ fn a_project_of_version_1_keeps_its_cards_its_votes_and_its_way_back() {
 
 #[test]
 fn a_project_of_version_2_keeps_what_each_phone_handed_in() {
-    const FIRST_PHONE: &str = "tZyE06kwxgeUDWZlC8S3M-F_BaGItK3FKdOF2JDnHBo";
-    const SECOND_PHONE: &str = "-oIlkti8oj2OF9X553kek6gxuhgK80rOsPcRY-zVz8I";
+    const FIRST_PHONE: &str = "zRHngkxP9P_LDPVvn3XLtTrwRMubA7kup-B6ovgJajI";
+    const SECOND_PHONE: &str = "CSvZxTvtI8SYJFdsVldJwN1Uc47TvFmgoK_hsS4dev0";
     let (_folder, path) = stored(2);
     let project = Project::open(&path, Options::default()).unwrap();
     let own = |token: &str| {
@@ -71,6 +71,15 @@ fn a_project_of_version_2_keeps_what_each_phone_handed_in() {
         ]
     );
     assert_eq!(own(SECOND_PHONE), ["Vi ved ikke hvad foreningerne laver"]);
+    // A card that was typed for somebody: its author was recorded in the way of that version.
+    let turn = |turn: fn(&Step, Nothing) -> Result<history::StepLabel>| {
+        let turned = project.write_now("test.turn", Origin::Console, move |step| {
+            turn(step, Nothing {})
+        });
+        turned.unwrap().name
+    };
+    assert_eq!(turn(history::undo), "live.help");
+    assert_eq!(turn(history::redo), "live.help");
 }
 
 #[test]

@@ -15,52 +15,67 @@ use crate::Result;
 pub(super) type ToDisk = Box<dyn FnMut() -> io::Result<()> + Send>;
 
 /// Takes over from SQLite to bring the log of the file at `path` to the disk after each commit (`synchronous`:
-/// `NORMAL` for `FULL`). When the log goes into the file, SQLite still sees to the disk by itself.
+/// `NORMAL` for `FULL`). When the log goes into the file, SQLite still sees to the disk by itself. Where it cannot be
+/// taken over (a drive that does not do it for others), SQLite goes on with every commit.
 ///
 /// # Errors
-/// What the database says, or the system of the path.
+/// What the database says.
 pub(super) fn take_over(connection: &Connection, path: &Path) -> Result<ToDisk> {
-    connection.pragma_update(None, "synchronous", "NORMAL")?;
-    // SQLite puts it beside the file itself, wherever the path's links lead.
-    let mut path = path.canonicalize()?.into_os_string();
-    path.push("-wal");
-    let mut log = None;
-    Ok(Box::new(move || bring(Path::new(&path), &mut log)))
+    let log = open(path).and_then(|log| log.sync_data().map(|()| log));
+    match log {
+        Ok(log) => {
+            connection.pragma_update(None, "synchronous", "NORMAL")?;
+            Ok(Box::new(move || log.sync_data()))
+        }
+        Err(error) => {
+            tracing::warn!(%error, "the log is left to SQLite");
+            connection.pragma_update(None, "synchronous", "FULL")?;
+            Ok(Box::new(|| Ok(())))
+        }
+    }
 }
 
-/// SQLite keeps one log for as long as the file is open, so that it is opened here but once.
-fn bring(path: &Path, log: &mut Option<File>) -> io::Result<()> {
-    if log.is_none() {
-        *log = Some(OpenOptions::new().write(true).open(path)?);
-    }
-    log.as_ref().map_or(Ok(()), File::sync_data)
+/// SQLite puts the log beside the file itself, wherever the path's links lead, and keeps it while the file is open.
+fn open(path: &Path) -> io::Result<File> {
+    let mut path = path.canonicalize()?.into_os_string();
+    path.push("-wal");
+    OpenOptions::new().write(true).open(path)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::Project;
-    use crate::file::{Options, Origin};
+    use crate::file::connection::writing;
+    use crate::file::{Options, migrate};
 
-    #[cfg(unix)]
-    #[test]
-    fn a_project_behind_a_link_is_brought_to_the_disk_as_well() {
-        let folder = tempfile::tempdir().unwrap();
-        let (path, link) = (
-            folder.path().join("a.samskab"),
-            folder.path().join("b.samskab"),
-        );
-        Project::create(&path, Options::default()).unwrap().close();
-        std::os::unix::fs::symlink(&path, &link).unwrap();
-        let project = Project::open(&link, Options::default()).unwrap();
-        let sql = "INSERT INTO theme (id, title, position) VALUES ('a', 'Veje', 0)";
-        let written = project.write_now("test.job", Origin::Console, |step| step.run(sql, []));
-        assert_eq!(written, Ok(1));
+    /// How SQLite brings commits to the disk: 1 `NORMAL`, 2 `FULL`.
+    fn synchronous(connection: &Connection) -> u8 {
+        connection
+            .pragma_query_value(None, "synchronous", |row| row.get(0))
+            .unwrap()
     }
 
     #[test]
-    fn a_log_that_is_not_there_is_not_on_disk() {
+    fn the_log_is_taken_over_also_behind_a_link_and_else_left_to_sqlite() {
         let folder = tempfile::tempdir().unwrap();
-        assert!(bring(&folder.path().join("a.samskab-wal"), &mut None).is_err());
+        let at = |name: &str| folder.path().join(name);
+        Project::create(&at("a.samskab"), Options::default())
+            .unwrap()
+            .close();
+        let mut connection = writing(&at("a.samskab"), None).unwrap();
+        migrate::migrate(&mut connection).unwrap();
+        let mut to_disk = take_over(&connection, &at("a.samskab")).unwrap();
+        assert!(to_disk().is_ok());
+        assert_eq!(synchronous(&connection), 1);
+        let mut nothing = take_over(&connection, &at("elsewhere.samskab")).unwrap();
+        assert!(nothing().is_ok());
+        assert_eq!(synchronous(&connection), 2);
+        #[cfg(unix)]
+        {
+            std::os::unix::fs::symlink(at("a.samskab"), at("link.samskab")).unwrap();
+            assert!(take_over(&connection, &at("link.samskab")).unwrap()().is_ok());
+            assert_eq!(synchronous(&connection), 1);
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! A commit counts once it is on disk. A thread of its own sees to that, so that the next jobs are carried out while
 //! the disk is busy with those before.
 
+use std::sync::{Arc, OnceLock};
 use std::thread::JoinHandle;
 
 use chrono::{DateTime, Utc};
@@ -29,16 +30,19 @@ pub(super) type Tell = Box<dyn FnMut(Vec<Topic>, DateTime<Utc>) + Send>;
 pub(super) struct Seal {
     to_disk: ToDisk,
     tell: Tell,
-    /// Once the disk has failed, nobody knows what is on it until the project is opened anew.
-    trouble: Option<Error>,
+    trouble: Trouble,
 }
 
+/// Why the disk has failed. Nobody knows what is on it, then, until the project is opened anew: nothing more is
+/// written.
+pub(super) type Trouble = Arc<OnceLock<Error>>;
+
 impl Seal {
-    pub fn new(to_disk: ToDisk, tell: Tell) -> Self {
+    pub fn new(to_disk: ToDisk, tell: Tell, trouble: Trouble) -> Self {
         Self {
             to_disk,
             tell,
-            trouble: None,
+            trouble,
         }
     }
 
@@ -80,13 +84,13 @@ impl Seal {
 
     /// Brings what was committed to the disk; answers why it may not be there.
     fn bring(&mut self) -> Option<Error> {
-        if self.trouble.is_none()
+        if self.trouble.get().is_none()
             && let Err(error) = (self.to_disk)()
         {
             tracing::error!(%error, "the log cannot be brought to the disk");
-            self.trouble = Some(error.into());
+            return Some(self.trouble.get_or_init(|| error.into()).clone());
         }
-        self.trouble.clone()
+        self.trouble.get().cloned()
     }
 }
 

@@ -52,7 +52,9 @@ fn nobody_hears_of_what_is_not_on_disk() {
         entered.send(()).unwrap();
         leaves.recv().map_err(io::Error::other)
     };
-    let (commits, disk, thread) = Seal::new(Box::new(to_disk), tell).start().unwrap();
+    let (commits, disk, thread) = Seal::new(Box::new(to_disk), tell, Trouble::default())
+        .start()
+        .unwrap();
     disk.recv().unwrap();
     let (commit, mut answer) = commit();
     commits.send(commit).unwrap();
@@ -77,7 +79,9 @@ fn once_the_disk_has_failed_nothing_is_promised_any_more() {
         Ok(()),
     ];
     let to_disk = move || outcomes.pop().unwrap();
-    let (commits, disk, thread) = Seal::new(Box::new(to_disk), tell).start().unwrap();
+    let (commits, disk, thread) = Seal::new(Box::new(to_disk), tell, Trouble::default())
+        .start()
+        .unwrap();
     for outcome in [Ok(()), Err(Error::DiskFull), Err(Error::DiskFull)] {
         disk.recv().unwrap();
         let (commit, answer) = commit();
