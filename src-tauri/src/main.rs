@@ -15,11 +15,6 @@ use std::process::ExitCode;
 
 use tracing_subscriber::EnvFilter;
 
-/// What a phone sends is taken in by one thread, written by another and answered by a third: this allocator takes back
-/// from any thread what another was given, without their waiting for each other.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 fn main() -> ExitCode {
     tracing_subscriber::fmt()
         .with_env_filter(EnvFilter::from_default_env())

@@ -14,10 +14,6 @@ use project::{Clock, RandomIds, SystemClock};
 
 mod routes;
 
-/// As in the app.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 /// What the command line says: `--folder PATH [--ui PATH] [--port N] [--now RFC3339] [--phone-address IP]`.
 /// With `--phone-address`, phones can be let in there too, such as at `127.0.0.2`.
 struct Arguments {
