@@ -55,12 +55,7 @@ fn step(db: &Connection, at: &str) -> Result<Option<StepLabel>> {
     // Others may have come in or be done in the same millisecond.
     let sql = "SELECT name, at, actor FROM step WHERE origin = 'phone' AND at = ?1 \
                ORDER BY name <> 'phone.card', id LIMIT 1";
-    let label = |row: &rusqlite::Row| {
-        Ok(StepLabel {
-            name: row.get(0)?,
-            at: row.get(1)?,
-            actor: row.get(2)?,
-        })
-    };
-    Ok(db.prepare_cached(sql)?.query_row([at], label).optional()?)
+    let mut statement = db.prepare_cached(sql)?;
+    let found = statement.query_row([at], |row| StepLabel::read(row, 0));
+    Ok(found.optional()?)
 }

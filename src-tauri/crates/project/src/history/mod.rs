@@ -1,6 +1,6 @@
 //! Who changed what, and the way back: undo and redo that survive a restart.
 
-use rusqlite::OptionalExtension;
+use rusqlite::{OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
@@ -42,6 +42,17 @@ pub struct StepLabel {
     pub actor: String,
 }
 
+impl StepLabel {
+    /// From the columns name, at and actor, the first of them at `first`.
+    fn read(row: &Row, first: usize) -> rusqlite::Result<Self> {
+        Ok(Self {
+            name: row.get(first)?,
+            at: row.get(first + 1)?,
+            actor: row.get(first + 2)?,
+        })
+    }
+}
+
 /// One row of one table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -71,13 +82,7 @@ pub struct Change {
 pub fn state(db: &Reader, _: Nothing) -> Result<HistoryState> {
     let label = |sql| {
         db.prepare_cached(sql)?
-            .query_row([], |row| {
-                Ok(StepLabel {
-                    name: row.get(1)?,
-                    at: row.get(2)?,
-                    actor: row.get(3)?,
-                })
-            })
+            .query_row([], |row| StepLabel::read(row, 1))
             .optional()
     };
     Ok(HistoryState {
@@ -95,11 +100,7 @@ pub fn of(db: &Reader, row: RowRef) -> Result<Vec<Change>> {
     let mut changes = db.rows(include_str!("of.sql"), place, |row| {
         let image = |text: Option<String>| text.and_then(|text| serde_json::from_str(&text).ok());
         Ok(Change {
-            step: StepLabel {
-                name: row.get(0)?,
-                at: row.get(1)?,
-                actor: row.get(2)?,
-            },
+            step: StepLabel::read(row, 0)?,
             before: image(row.get(3)?),
             after: image(row.get(4)?),
         })

@@ -42,12 +42,7 @@ fn turn(step: &Step, way: Way) -> Result<StepLabel> {
     let found = step
         .prepare_cached(sql)?
         .query_row([], |row| {
-            let label = StepLabel {
-                name: row.get(1)?,
-                at: row.get(2)?,
-                actor: row.get(3)?,
-            };
-            Ok((row.get::<_, i64>(0)?, label))
+            Ok((row.get::<_, i64>(0)?, StepLabel::read(row, 1)?))
         })
         .optional()?;
     let (target, label) = found.ok_or(Error::NothingToUndo)?;
