@@ -1,7 +1,7 @@
 //! What comes in by the hundred at once: all that waits is written together, in one step.
 
 use std::slice;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use tokio::sync::oneshot;
 
@@ -9,22 +9,21 @@ use super::step::{Origin, Step};
 use crate::{Error, Result};
 
 /// Most that share a turn: those who came first are answered while the turn of the others goes on.
-const MOST: usize = 128;
+const MOST: usize = 256;
 
 /// What many ask for at once: answers each of them, in their order.
 type Work<I, T> = fn(&Step, &[I]) -> Result<Vec<Result<T>>>;
 
+/// What came of an item of one's own.
+type Answer<T> = oneshot::Receiver<Result<T>>;
+
 /// Work of one kind that is done for all who wait for it in one step, much cheaper than in a step each.
 pub struct Together<I, T> {
-    pub(super) name: &'static str,
-    pub(super) origin: Origin,
+    name: &'static str,
+    origin: Origin,
     work: Work<I, T>,
-    waiting: Mutex<Waiting<I, T>>,
-}
-
-struct Waiting<I, T> {
-    items: Vec<I>,
-    callers: Vec<oneshot::Sender<Result<T>>>,
+    /// The turn that whoever comes next has a share in, if it has not begun.
+    next: Mutex<Weak<Turn<I, T>>>,
 }
 
 impl<I, T> Together<I, T> {
@@ -34,112 +33,130 @@ impl<I, T> Together<I, T> {
             name,
             origin,
             work,
-            waiting: Mutex::new(Waiting::none()),
+            next: Mutex::default(),
         }
     }
 
-    /// Lets an item wait. Answers whether a turn must be asked for: it is the first of those that share one.
-    pub(super) fn wait(&self, item: I) -> (oneshot::Receiver<Result<T>>, bool) {
+    /// Lets an item wait. Answers the turn that must be asked for when it is the first in it.
+    pub(super) fn wait(self: &Arc<Self>, item: I) -> (Answer<T>, Option<Arc<Turn<I, T>>>) {
         let (caller, answer) = oneshot::channel();
-        let mut waiting = lock(&self.waiting);
-        waiting.items.push(item);
-        waiting.callers.push(caller);
-        (answer, waiting.items.len() % MOST == 1)
-    }
-
-    /// Nobody waits any more; whoever did hears of a closed project.
-    pub(super) fn give_up(&self) {
-        *lock(&self.waiting) = Waiting::none();
-    }
-}
-
-impl<I, T> Waiting<I, T> {
-    fn none() -> Self {
-        Self {
-            items: Vec::new(),
-            callers: Vec::new(),
+        let mut next = lock(&self.next);
+        if let Some(turn) = next.upgrade() {
+            let mut shares = lock(&turn.shares);
+            if shares.items.len() < MOST {
+                shares.add(item, caller);
+                return (answer, None);
+            }
         }
-    }
-
-    /// Those whose turn it is.
-    fn take(&mut self) -> Self {
-        let most = self.items.len().min(MOST);
-        let later = Self {
-            items: self.items.split_off(most),
-            callers: self.callers.split_off(most),
-        };
-        std::mem::replace(self, later)
+        let turn = Arc::new(Turn::of(self));
+        lock(&turn.shares).add(item, caller);
+        *next = Arc::downgrade(&turn);
+        (answer, Some(turn))
     }
 }
 
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// One job for all who wait when it begins.
+/// One job for all who wait when it begins. When it is gone unanswered, they hear of a closed project.
 pub(super) struct Turn<I, T> {
     together: Arc<Together<I, T>>,
-    state: Mutex<State<I, T>>,
+    shares: Mutex<Shares<I, T>>,
 }
 
-enum State<I, T> {
-    /// It has not come yet.
-    Ahead,
-    /// What it does, and for whom.
-    Taken(Waiting<I, T>),
-    /// All have been told.
-    Over,
+/// Room for all of it is made at once by whoever comes first, and given back by whoever tells them: memory that threads
+/// give back for each other makes them wait for each other.
+struct Shares<I, T> {
+    items: Vec<I>,
+    callers: Vec<oneshot::Sender<Result<T>>>,
+    outcomes: Vec<Result<T>>,
+    /// Whether it has been tried.
+    is_tried: bool,
+}
+
+impl<I, T> Shares<I, T> {
+    fn add(&mut self, item: I, caller: oneshot::Sender<Result<T>>) {
+        self.items.push(item);
+        self.callers.push(caller);
+    }
 }
 
 impl<I, T> Turn<I, T> {
-    pub fn of(together: &Arc<Together<I, T>>) -> Arc<Self> {
-        Arc::new(Self {
+    fn of(together: &Arc<Together<I, T>>) -> Self {
+        Self {
             together: Arc::clone(together),
-            state: Mutex::new(State::Ahead),
-        })
+            shares: Mutex::new(Shares {
+                items: Vec::with_capacity(MOST),
+                callers: Vec::with_capacity(MOST),
+                outcomes: Vec::with_capacity(MOST),
+                is_tried: false,
+            }),
+        }
+    }
+
+    /// What its step is called.
+    pub fn name(&self) -> &'static str {
+        self.together.name
+    }
+
+    /// Where it comes from.
+    pub fn origin(&self) -> Origin {
+        self.together.origin
     }
 
     /// Does it for all. Once it had to be taken back it is done for each alone, so that whatever went wrong with one
     /// does not take the others along.
-    pub fn run(&self, step: &Step) -> Result<Vec<Result<T>>> {
+    pub fn run(&self, step: &Step) -> Result<()> {
+        self.begin();
         let work = self.together.work;
-        let mut state = lock(&self.state);
-        if let State::Taken(again) = &*state {
+        let mut shares = lock(&self.shares);
+        let Shares {
+            items,
+            outcomes,
+            is_tried,
+            ..
+        } = &mut *shares;
+        if *is_tried {
             let alone = |item| step.apart(|| work(step, slice::from_ref(item))?.swap_remove(0));
-            return Ok(again.items.iter().map(alone).collect());
+            outcomes.clear();
+            outcomes.extend(items.iter().map(alone));
+        } else {
+            *is_tried = true;
+            outcomes.extend(work(step, items)?);
         }
-        let taken = lock(&self.together.waiting).take();
-        let outcomes = work(step, &taken.items);
-        *state = State::Taken(taken);
-        outcomes
+        Ok(())
     }
 
     /// Tells each what came of it.
-    pub fn answer(&self, outcomes: Result<Vec<Result<T>>>) {
-        let state = std::mem::replace(&mut *lock(&self.state), State::Over);
-        let taken = match state {
-            State::Taken(taken) => taken,
-            State::Ahead | State::Over => lock(&self.together.waiting).take(),
-        };
-        let mut outcomes = outcomes.map(Vec::into_iter);
-        for caller in taken.callers {
-            let outcome = match &mut outcomes {
-                Ok(outcomes) => outcomes.next().unwrap_or(Err(Error::NoProject)),
+    pub fn answer(&self, done: Result<()>) {
+        self.begin();
+        let mut shares = lock(&self.shares);
+        let Shares {
+            items,
+            callers,
+            outcomes,
+            ..
+        } = &mut *shares;
+        items.clear();
+        let mut outcomes = outcomes.drain(..);
+        for caller in callers.drain(..) {
+            let outcome = match &done {
+                Ok(()) => outcomes.next().unwrap_or(Err(Error::NoProject)),
                 Err(error) => Err(error.clone()),
             };
             // The caller may have gone home; the write stands all the same.
             drop(caller.send(outcome));
         }
     }
-}
 
-impl<I, T> Drop for Turn<I, T> {
-    /// A turn that never came: the writer is gone.
-    fn drop(&mut self) {
-        if matches!(*lock(&self.state), State::Ahead) {
-            self.together.give_up();
+    /// Whoever comes now waits for another.
+    fn begin(&self) {
+        let mut next = lock(&self.together.next);
+        if std::ptr::eq(next.as_ptr(), self) {
+            *next = Weak::new();
         }
     }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]

@@ -3,15 +3,17 @@
 
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::mpsc::SyncSender;
 use std::thread::JoinHandle;
 
-use crossbeam_channel::{Receiver, Sender, never, select_biased, unbounded};
 use rusqlite::Connection;
+use smallvec::SmallVec;
 use tokio::sync::{broadcast, oneshot};
 
 use self::changes::{Changes, Counts};
 pub(super) use self::job::Entry;
 use self::job::{Job, Work, Write};
+use self::queue::{Door, Jobs, queue};
 use self::savepoint::{Shared, enter, leave, take_back};
 use self::seal::{Commit, Seal, Trouble};
 use super::keeper::Timer;
@@ -23,6 +25,7 @@ use crate::{Clock, Error, Ids, Result, Topic};
 mod changes;
 mod job;
 mod log;
+mod queue;
 mod savepoint;
 mod seal;
 
@@ -38,7 +41,7 @@ pub struct Touched {
 
 /// The door to the writer thread.
 pub(super) struct Writer {
-    queue: Sender<Box<dyn Job>>,
+    door: Door,
     thread: JoinHandle<Connection>,
     sealing: JoinHandle<()>,
 }
@@ -53,7 +56,7 @@ impl Writer {
         events: broadcast::Sender<Touched>,
         mut timer: Timer,
     ) -> Result<Self> {
-        let (queue, jobs) = unbounded();
+        let (door, jobs, disk) = queue();
         let tell = move |topics, at| {
             timer.committed(at);
             // Nobody listening is fine.
@@ -62,20 +65,19 @@ impl Writer {
         let to_disk = log::take_over(&connection, path)?;
         let trouble = Trouble::default();
         let seal = Seal::new(to_disk, Box::new(tell), Arc::clone(&trouble));
-        let (commits, disk, sealing) = seal.start()?;
+        let (commits, sealing) = seal.start(disk)?;
         let bench = Bench {
             clock,
             ids,
             changes: Changes::watch(&mut connection)?,
             commits,
-            disk,
             trouble,
         };
         let thread = std::thread::Builder::new()
             .name("project-writer".into())
-            .spawn(move || bench.work(connection, &jobs))?;
+            .spawn(move || bench.work(connection, jobs))?;
         Ok(Self {
-            queue,
+            door,
             thread,
             sealing,
         })
@@ -87,7 +89,7 @@ impl Writer {
         entry: Entry,
         work: impl FnOnce(&Step) -> Result<T> + Send + 'static,
     ) -> oneshot::Receiver<Result<T>> {
-        self.queue(entry, Work::Once(Some(Box::new(work))))
+        self.queue(entry, Work::Once(Some(Box::new(work))), false)
     }
 
     /// As [`Self::submit`], for work that can be run again from the start: it is taken back together with its like,
@@ -97,50 +99,45 @@ impl Writer {
         entry: Entry,
         work: impl Fn(&Step) -> Result<T> + Send + 'static,
     ) -> oneshot::Receiver<Result<T>> {
-        self.queue(entry, Work::Again(Box::new(work)))
+        self.queue(entry, Work::Again(Box::new(work)), false)
     }
 
+    /// As [`Self::submit_repeatable`], for what many have asked for at once.
+    pub(super) fn submit_turn<I: Send + 'static, T: Send + 'static>(
+        &self,
+        turn: Arc<Turn<I, T>>,
+        actor: String,
+    ) -> oneshot::Receiver<Result<()>> {
+        let entry = Entry {
+            name: turn.name(),
+            origin: turn.origin(),
+            actor,
+        };
+        let work = move |step: &Step| turn.run(step);
+        self.queue(entry, Work::Again(Box::new(work)), true)
+    }
+
+    /// When the thread is gone the job is dropped, and its caller hears of a closed project.
     fn queue<T: Send + 'static>(
         &self,
         entry: Entry,
         work: Work<T>,
+        is_last: bool,
     ) -> oneshot::Receiver<Result<T>> {
         let (caller, answer) = oneshot::channel();
-        self.put(Write {
+        self.door.put(Box::new(Write {
             entry,
             work,
-            is_last: false,
+            is_last,
             done: None,
-            // The caller may have gone home; the write stands all the same.
-            caller: Box::new(|answer| drop(caller.send(answer))),
-        });
+            caller,
+        }));
         answer
-    }
-
-    /// Puts a job in the queue that does at once what many have asked for.
-    pub(super) fn submit_turn<I: Send + 'static, T: Send + 'static>(
-        &self,
-        entry: Entry,
-        turn: Arc<Turn<I, T>>,
-    ) {
-        let answering = Arc::clone(&turn);
-        self.put(Write {
-            entry,
-            work: Work::Again(Box::new(move |step| turn.run(step))),
-            is_last: true,
-            done: None,
-            caller: Box::new(move |answer| answering.answer(answer)),
-        });
-    }
-
-    /// When the thread is gone the job is dropped, and its caller hears of a closed project.
-    fn put<T: Send + 'static>(&self, job: Write<T>) {
-        drop(self.queue.send(Box::new(job)));
     }
 
     /// Finishes the queue, ends the threads and gives the connection back.
     pub(super) fn stop(self) -> Option<Connection> {
-        drop(self.queue);
+        drop(self.door);
         let connection = self.thread.join();
         if connection.is_err() | self.sealing.join().is_err() {
             tracing::error!("a writer's thread ended in a panic");
@@ -149,34 +146,27 @@ impl Writer {
     }
 }
 
-/// Jobs with what went wrong, in the order in which they came.
-type Batch = Vec<(Box<dyn Job>, Option<Error>)>;
+/// Jobs with what went wrong, in the order in which they came. A few of them, each for many, when much is written.
+type Batch = SmallVec<[(Box<dyn Job>, Option<Error>); 4]>;
 
 struct Bench {
     clock: Arc<dyn Clock>,
     ids: Arc<dyn Ids>,
     changes: Arc<Changes>,
-    commits: Sender<Commit>,
-    /// Holds one word while the disk is free.
-    disk: Receiver<()>,
+    commits: SyncSender<Commit>,
     trouble: Trouble,
 }
 
 impl Bench {
-    fn work(self, connection: Connection, queue: &Receiver<Box<dyn Job>>) -> Connection {
-        while let Ok(first) = queue.recv() {
-            self.commit_together(&connection, first, queue);
+    fn work(self, connection: Connection, jobs: Jobs) -> Connection {
+        while let Some(first) = jobs.next() {
+            self.commit_together(&connection, first, &jobs);
         }
         connection
     }
 
     /// One transaction around the first job and those that wait behind it; answers follow once it is on disk.
-    fn commit_together(
-        &self,
-        connection: &Connection,
-        first: Box<dyn Job>,
-        queue: &Receiver<Box<dyn Job>>,
-    ) {
+    fn commit_together(&self, connection: &Connection, first: Box<dyn Job>, jobs: &Jobs) {
         let began = self.begin(connection).err();
         let mut batch = Batch::new();
         let mut shared = None;
@@ -188,7 +178,7 @@ impl Bench {
                 None if job.can_repeat() => self.join(connection, job, &mut batch, &mut shared),
                 None => self.stand_alone(connection, job, &mut batch, &mut shared),
             }
-            next = self.another(queue, batch.len() < BATCH, is_last);
+            next = jobs.another(batch.len() < BATCH, is_last);
         }
         let trouble = match began {
             Some(error) => Some(error),
@@ -209,31 +199,6 @@ impl Bench {
             Some(error) => Err(error.clone()),
             None => Ok(connection.execute_batch("BEGIN IMMEDIATE")?),
         }
-    }
-
-    /// Another job for the commit that is open: one that waits already, unless the commit is to follow at once, or
-    /// one that comes while the disk is still busy with the commit before. None: the disk is free for this one.
-    fn another(
-        &self,
-        queue: &Receiver<Box<dyn Job>>,
-        has_room: bool,
-        is_last: bool,
-    ) -> Option<Box<dyn Job>> {
-        if has_room
-            && !is_last
-            && let Ok(job) = queue.try_recv()
-        {
-            return Some(job);
-        }
-        let closed = never();
-        select_biased! {
-            recv(self.disk) -> _ => return None,
-            recv(if has_room { queue } else { &closed }) -> job => if let Ok(job) = job {
-                return Some(job);
-            },
-        }
-        // Nothing more can come; when the disk's thread is gone, nobody waits for it either.
-        self.disk.recv().ok().and(None)
     }
 
     /// Runs a job in a savepoint of its own.

@@ -66,28 +66,30 @@ impl Project {
     ///
     /// # Errors
     /// As [`write`](Self::write), for this item.
+    ///
+    /// # Panics
+    /// Outside of a runtime of Tokio's.
     pub async fn write_together<I: Send + 'static, T: Send + 'static>(
         &self,
         together: &Arc<Together<I, T>>,
         item: I,
     ) -> Result<T> {
-        let (answer, is_first) = together.wait(item);
-        if is_first && let Err(error) = self.submit_turn(together) {
-            together.give_up();
-            return Err(error);
+        let (answer, turn) = together.wait(item);
+        if let Some(turn) = turn {
+            let done = self.submit_turn(&turn)?;
+            // Told by a thread of those who wait: to wake each of them from the writer's costs far more.
+            tokio::spawn(async move { turn.answer(done.await.unwrap_or(Err(Error::NoProject))) });
         }
         answer.await.unwrap_or(Err(Error::NoProject))
     }
 
     fn submit_turn<I: Send + 'static, T: Send + 'static>(
         &self,
-        together: &Arc<Together<I, T>>,
-    ) -> Result<()> {
+        turn: &Arc<Turn<I, T>>,
+    ) -> Result<oneshot::Receiver<Result<()>>> {
         let access = self.access();
-        let writer = access.way.writer()?;
-        let entry = access.entry(together.name, together.origin);
-        writer.submit_turn(entry, Turn::of(together));
-        Ok(())
+        let actor = access.options.actor.clone();
+        Ok(access.way.writer()?.submit_turn(Arc::clone(turn), actor))
     }
 
     /// As [`write`](Self::write), for threads that may wait.

@@ -1,6 +1,6 @@
+use std::future::{Future, poll_fn};
 use std::sync::Barrier;
-use std::thread;
-
+use std::task::Poll;
 use tokio::runtime::Builder;
 
 use super::*;
@@ -45,17 +45,21 @@ fn add_at_once(project: &Project, titles: &[&str]) -> Vec<Result<usize>> {
         Ok(())
     };
     let holder = project.submit("test.gate", Origin::Console, hold).unwrap();
-    thread::scope(|scope| {
-        let waiting: Vec<_> = titles
-            .iter()
-            .map(|title| scope.spawn(|| add(project, &together, title)))
-            .collect();
-        while lock(&together.waiting).items.len() < titles.len() {
-            thread::yield_now();
+    let title = |title: &&str| Box::pin(project.write_together(&together, (*title).to_owned()));
+    let mut waiting: Vec<_> = titles.iter().map(title).collect();
+    let runtime = Builder::new_current_thread().build().unwrap();
+    runtime.block_on(async {
+        for one in &mut waiting {
+            let asked = poll_fn(|context| Poll::Ready(one.as_mut().poll(context).is_pending()));
+            assert!(asked.await, "the writer is held back");
         }
         gate.wait();
-        holder.blocking_recv().unwrap().unwrap();
-        waiting.into_iter().map(|one| one.join().unwrap()).collect()
+        holder.await.unwrap().unwrap();
+        let mut outcomes = Vec::new();
+        for one in waiting {
+            outcomes.push(one.await);
+        }
+        outcomes
     })
 }
 

@@ -3,6 +3,8 @@
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use tokio::sync::oneshot;
+
 use crate::file::step::{Origin, Step};
 use crate::{Error, Result};
 
@@ -39,7 +41,7 @@ pub(super) struct Write<T> {
     pub work: Work<T>,
     pub is_last: bool,
     pub done: Option<T>,
-    pub caller: Box<dyn FnOnce(Result<T>) + Send>,
+    pub caller: oneshot::Sender<Result<T>>,
 }
 
 impl<T: Send> Job for Write<T> {
@@ -70,7 +72,8 @@ impl<T: Send> Job for Write<T> {
             (None, Some(done)) => Ok(done),
             (trouble, _) => Err(trouble.unwrap_or(Error::NoProject)),
         };
-        (self.caller)(answer);
+        // The caller may have gone home; the write stands all the same.
+        drop(self.caller.send(answer));
     }
 }
 

@@ -1,14 +1,15 @@
 //! A commit counts once it is on disk. A thread of its own sees to that, so that the next jobs are carried out while
 //! the disk is busy with those before.
 
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, OnceLock};
 use std::thread::JoinHandle;
 
 use chrono::{DateTime, Utc};
-use crossbeam_channel::{Receiver, Sender, bounded};
 
 use super::Batch;
 use super::log::ToDisk;
+use super::queue::Disk;
 use crate::{Error, Result, Topic};
 
 /// What was committed together.
@@ -46,26 +47,23 @@ impl Seal {
         }
     }
 
-    /// Starts the thread; it ends when no commit can come any more. Answers where commits go, and where it says each
-    /// time that the disk is free for the next.
-    pub fn start(self) -> Result<(Sender<Commit>, Receiver<()>, JoinHandle<()>)> {
-        let (commits, waiting) = bounded(1);
-        let (free, disk) = bounded(1);
+    /// Starts the thread; it ends when no commit can come any more. Answers where commits go, one each time that the
+    /// disk is taken for it.
+    pub fn start(self, disk: Disk) -> Result<(SyncSender<Commit>, JoinHandle<()>)> {
+        let (commits, waiting) = sync_channel(1);
         let thread = std::thread::Builder::new()
             .name("project-log".into())
-            .spawn(move || self.work(&waiting, &free))?;
-        Ok((commits, disk, thread))
+            .spawn(move || self.work(&waiting, disk))?;
+        Ok((commits, thread))
     }
 
-    fn work(mut self, commits: &Receiver<Commit>, free: &Sender<()>) {
-        while free.send(()).is_ok()
-            && let Ok(commit) = commits.recv()
-        {
-            self.seal(commit);
+    fn work(mut self, commits: &Receiver<Commit>, disk: Disk) {
+        while let Ok(commit) = commits.recv() {
+            self.seal(commit, &disk);
         }
     }
 
-    fn seal(&mut self, commit: Commit) {
+    fn seal(&mut self, commit: Commit, disk: &Disk) {
         let Commit {
             batch,
             trouble,
@@ -73,6 +71,7 @@ impl Seal {
             at,
         } = commit;
         let trouble = trouble.or_else(|| self.bring());
+        disk.free();
         if trouble.is_none() && !topics.is_empty() {
             (self.tell)(topics, at);
         }

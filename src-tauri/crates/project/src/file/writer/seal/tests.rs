@@ -1,10 +1,13 @@
 use std::io;
+use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex};
 
 use chrono::DateTime;
+use smallvec::smallvec;
 use tokio::sync::oneshot;
 
-use super::super::job::{Work, Write};
+use super::super::job::{Job, Work, Write};
+use super::super::queue::queue;
 use super::*;
 use crate::file::step::Origin;
 use crate::file::writer::Entry;
@@ -32,10 +35,10 @@ fn commit() -> (Commit, oneshot::Receiver<Result<()>>) {
         work: Work::Once(None),
         is_last: false,
         done: Some(()),
-        caller: Box::new(|answer| drop(caller.send(answer))),
+        caller,
     };
     let commit = Commit {
-        batch: vec![(Box::new(job), None)],
+        batch: smallvec![(Box::new(job) as Box<dyn Job>, None)],
         trouble: None,
         topics: vec![Topic::Challenges],
         at: DateTime::UNIX_EPOCH,
@@ -45,28 +48,26 @@ fn commit() -> (Commit, oneshot::Receiver<Result<()>>) {
 
 #[test]
 fn nobody_hears_of_what_is_not_on_disk() {
-    let (entered, enters) = bounded(1);
-    let (leave, leaves) = bounded::<()>(1);
+    let (entered, enters) = channel();
+    let (leave, leaves) = channel::<()>();
     let (told, tell) = told();
     let to_disk = move || {
         entered.send(()).unwrap();
         leaves.recv().map_err(io::Error::other)
     };
-    let (commits, disk, thread) = Seal::new(Box::new(to_disk), tell, Trouble::default())
-        .start()
-        .unwrap();
-    disk.recv().unwrap();
+    let (_door, jobs, disk) = queue();
+    let seal = Seal::new(Box::new(to_disk), tell, Trouble::default());
+    let (commits, thread) = seal.start(disk).unwrap();
+    assert!(jobs.another(true, true).is_none(), "the disk is taken");
     let (commit, mut answer) = commit();
     commits.send(commit).unwrap();
     enters.recv().unwrap();
     assert!(answer.try_recv().is_err());
     assert!(told.lock().unwrap().is_empty());
-    assert!(disk.try_recv().is_err(), "the disk is busy");
     leave.send(()).unwrap();
     assert_eq!(answer.blocking_recv().unwrap(), Ok(()));
     assert_eq!(*told.lock().unwrap(), [Topic::Challenges]);
-    disk.recv().unwrap();
-    drop((commits, disk));
+    drop(commits);
     thread.join().unwrap();
 }
 
@@ -79,16 +80,15 @@ fn once_the_disk_has_failed_nothing_is_promised_any_more() {
         Ok(()),
     ];
     let to_disk = move || outcomes.pop().unwrap();
-    let (commits, disk, thread) = Seal::new(Box::new(to_disk), tell, Trouble::default())
-        .start()
-        .unwrap();
+    let (_door, _jobs, disk) = queue();
+    let seal = Seal::new(Box::new(to_disk), tell, Trouble::default());
+    let (commits, thread) = seal.start(disk).unwrap();
     for outcome in [Ok(()), Err(Error::DiskFull), Err(Error::DiskFull)] {
-        disk.recv().unwrap();
         let (commit, answer) = commit();
         commits.send(commit).unwrap();
         assert_eq!(answer.blocking_recv().unwrap(), outcome);
     }
     assert_eq!(*told.lock().unwrap(), [Topic::Challenges]);
-    drop((commits, disk));
+    drop(commits);
     thread.join().unwrap();
 }
