@@ -11,18 +11,24 @@ pub const LONG: usize = 10_000;
 
 /// Line ends become `\n` (Word's soft break too), control characters and NUL go, the ends are trimmed.
 pub fn clean(text: &str) -> String {
+    // Most are clean already.
+    if text.chars().all(|c| kept(c) == Some(c)) {
+        return text.trim().to_owned();
+    }
     let unified = text.replace("\r\n", "\n");
-    let kept: String = unified
-        .chars()
-        .filter_map(|c| match c {
-            '\r' | '\u{000B}' | '\u{000C}' | '\u{0085}' | '\u{2028}' | '\u{2029}' => Some('\n'),
-            '\n' | '\t' => Some(c),
-            '\u{FEFF}' => None,
-            c if c.is_control() => None,
-            c => Some(c),
-        })
-        .collect();
-    kept.trim().to_owned()
+    let clean: String = unified.chars().filter_map(kept).collect();
+    clean.trim().to_owned()
+}
+
+/// What is kept for a character.
+fn kept(c: char) -> Option<char> {
+    match c {
+        '\r' | '\u{000B}' | '\u{000C}' | '\u{0085}' | '\u{2028}' | '\u{2029}' => Some('\n'),
+        '\n' | '\t' => Some(c),
+        '\u{FEFF}' => None,
+        c if c.is_control() => None,
+        c => Some(c),
+    }
 }
 
 /// A text that may be empty, at most `limit` characters.

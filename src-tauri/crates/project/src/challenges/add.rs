@@ -61,8 +61,15 @@ pub fn add(step: &Step, card: NewChallenge) -> Result<Id> {
 pub(crate) fn add_from(step: &Step, card: NewChallenge, source: Source) -> Result<Id> {
     let theme = card.theme_id.as_deref();
     known(step, "theme", theme)?;
-    let text = Gate::default().check(step, &card)?;
-    let id = put(step, &[(&card, text)], theme, source)?.swap_remove(0);
+    let said = Said {
+        session_id: &card.session_id,
+        text: &card.text,
+        group_id: card.group_id.as_deref(),
+        author_id: card.author_id.as_deref(),
+        table_number: card.table_number,
+    };
+    let text = Gate::default().check(step, &said)?;
+    let id = put(step, &[(&said, &text)], theme, source)?.swap_remove(0);
     Ok(Id { id })
 }
 
@@ -76,23 +83,23 @@ pub fn add_many(step: &Step, cards: NewChallenges) -> Result<Vec<String>> {
     if cards.texts.is_empty() {
         return Err(Error::Required { field: "text" });
     }
-    let mut gate = Gate::default();
-    let cards: Vec<_> = cards
+    let said: Vec<_> = cards
         .texts
         .iter()
-        .map(|text| NewChallenge {
-            session_id: cards.session_id.clone(),
-            text: text.clone(),
-            group_id: cards.group_id.clone(),
-            author_id: cards.author_id.clone(),
+        .map(|text| Said {
+            session_id: &cards.session_id,
+            text,
+            group_id: cards.group_id.as_deref(),
+            author_id: cards.author_id.as_deref(),
             table_number: cards.table_number,
-            theme_id: None,
         })
         .collect();
-    let checked = cards
+    let texts = check_all(step, &said).collect::<Result<Vec<_>>>()?;
+    let checked: Vec<_> = said
         .iter()
-        .map(|card| Ok((card, gate.check(step, card)?)))
-        .collect::<Result<Vec<_>>>()?;
+        .zip(&texts)
+        .map(|(card, text)| (card, text.as_str()))
+        .collect();
     put(step, &checked, theme, Source::Typed)
 }
 
@@ -103,21 +110,34 @@ pub fn add_many(step: &Step, cards: NewChallenges) -> Result<Vec<String>> {
 /// What the database says, for all of them.
 pub(crate) fn add_all_from(
     step: &Step,
-    cards: &[NewChallenge],
+    cards: &[Said],
     source: Source,
 ) -> Result<Vec<Result<String>>> {
-    let mut gate = Gate::default();
-    let texts: Vec<_> = cards.iter().map(|card| gate.check(step, card)).collect();
+    let texts: Vec<_> = check_all(step, cards).collect();
     let fine: Vec<_> = cards
         .iter()
         .zip(&texts)
-        .filter_map(|(card, text)| Some((card, text.as_ref().ok()?.clone())))
+        .filter_map(|(card, text)| Some((card, text.as_deref().ok()?)))
         .collect();
     let mut ids = put(step, &fine, None, source)?.into_iter();
     let answer = |text: Result<String>| {
         text.and_then(|_| ids.next().ok_or(Error::NotFound { noun: "challenge" }))
     };
     Ok(texts.into_iter().map(answer).collect())
+}
+
+/// A card as it was said, wherever it comes from.
+pub(crate) struct Said<'a> {
+    /// The evening on which it was said.
+    pub session_id: &'a str,
+    /// In the participant's words.
+    pub text: &'a str,
+    /// The stakeholder group of whoever said it.
+    pub group_id: Option<&'a str>,
+    /// Who said it.
+    pub author_id: Option<&'a str>,
+    /// The table it was said at.
+    pub table_number: Option<u32>,
 }
 
 /// What has been found in order for the cards of one step.
@@ -129,23 +149,27 @@ struct Gate<'a> {
 
 impl<'a> Gate<'a> {
     /// A card's text, when all of the card is in order.
-    fn check(&mut self, step: &Step, card: &'a NewChallenge) -> Result<String> {
-        if self.session != Some(&card.session_id) {
-            mapping_session(step, &card.session_id)?;
-            self.session = Some(&card.session_id);
+    fn check(&mut self, step: &Step, card: &Said<'a>) -> Result<String> {
+        if self.session != Some(card.session_id) {
+            mapping_session(step, card.session_id)?;
+            self.session = Some(card.session_id);
         }
-        let group = card.group_id.as_deref();
-        let group = group.filter(|group| !self.groups.contains(group));
-        known_origin(step, group, card.author_id.as_deref(), card.table_number)?;
+        let group = card.group_id.filter(|group| !self.groups.contains(group));
+        known_origin(step, group, card.author_id, card.table_number)?;
         self.groups.extend(group);
-        card_text(&card.text)
+        card_text(card.text)
     }
+}
+
+fn check_all<'a>(step: &Step, cards: &[Said<'a>]) -> impl Iterator<Item = Result<String>> {
+    let mut gate = Gate::default();
+    cards.iter().map(move |card| gate.check(step, card))
 }
 
 /// Puts checked cards, each with its text, last in a theme.
 fn put(
     step: &Step,
-    cards: &[(&NewChallenge, String)],
+    cards: &[(&Said, &str)],
     theme: Option<&str>,
     source: Source,
 ) -> Result<Vec<String>> {

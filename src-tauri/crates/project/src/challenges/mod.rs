@@ -22,7 +22,7 @@ mod split;
 mod wall;
 
 pub use add::{NewChallenge, NewChallenges, add, add_many};
-pub(crate) use add::{add_all_from, add_from, mapping_session};
+pub(crate) use add::{Said, add_all_from, add_from, mapping_session};
 pub use card::{CardRef, Challenge, Original, get, originals};
 pub(crate) use edit::reword;
 pub use edit::{EditedChallenge, GroupOfCards, edit, set_group};

@@ -227,8 +227,8 @@ pub(crate) fn pieces<T>(mut rest: &[T]) -> impl Iterator<Item = &[T]> {
 
 /// `VALUES (?, ?), (?, ?)`: so many rows of `N` columns.
 pub(crate) fn values<const N: usize>(rows: usize) -> String {
-    let row = format!("({})", ["?"; N].join(", "));
-    format!("VALUES {}", vec![row; rows].join(", "))
+    let row = format!("({}), ", ["?"; N].join(", "));
+    format!("VALUES {}", row.repeat(rows).trim_end_matches(", "))
 }
 
 impl Deref for Step<'_> {

@@ -15,10 +15,10 @@ use crate::{Error, Result, Step};
 pub(super) const KINDS: &[TaskKind] = &[TaskKind::Challenges, TaskKind::Ideas];
 
 /// A table's phone writes for everybody there; any other writes for its own participant.
-pub(super) fn group(device: &Device, card: &PhoneCard) -> Option<String> {
+pub(super) fn group<'a>(device: &'a Device, card: &'a PhoneCard) -> Option<&'a str> {
     match device.channel {
-        Channel::Table => card.group_id.clone(),
-        _ => device.group_id.clone(),
+        Channel::Table => card.group_id.as_deref(),
+        _ => device.group_id.as_deref(),
     }
 }
 
@@ -41,9 +41,12 @@ pub fn correct(step: &Step, token: &str, card: PhoneCard) -> Result<Nothing> {
         })
         .optional()?;
     match found {
-        Some((Some(challenge), _)) => {
-            challenges::reword(step, &challenge, &card.text, group(&device, &card))
-        }
+        Some((Some(challenge), _)) => challenges::reword(
+            step,
+            &challenge,
+            &card.text,
+            group(&device, &card).map(str::to_owned),
+        ),
         Some((_, Some(idea))) => correct_idea(step, &device, idea, card),
         _ => Err(Error::NotFound { noun: "card" }),
     }?;
@@ -56,7 +59,7 @@ fn correct_idea(step: &Step, device: &Device, id: String, card: PhoneCard) -> Re
             why: "card-off-wall",
         });
     }
-    let group_id = group(device, &card);
+    let group_id = group(device, &card).map(str::to_owned);
     let sql = "SELECT author_id, table_number FROM idea WHERE id = ?1";
     let mut statement = step.prepare_cached(sql)?;
     let (author_id, table_number) =

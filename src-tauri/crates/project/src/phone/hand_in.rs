@@ -6,7 +6,7 @@ use std::collections::hash_map::Entry;
 use super::PhoneCard;
 use super::cards::{KINDS, group};
 use super::guard::{Asked, made_on_phone};
-use crate::challenges::{self, NewChallenge};
+use crate::challenges::{self, Said};
 use crate::ideas::{self, IdeaTexts, NewIdea};
 use crate::live::{Source, TaskKind};
 use crate::operations::Nothing;
@@ -31,14 +31,14 @@ pub struct HandIn {
 pub fn hand_in_all(step: &Step, hand_ins: &[HandIn]) -> Result<Vec<Result<Nothing>>> {
     let sent: Vec<_> = hand_ins.iter().map(sent).collect();
     let senders = senders(step, &sent)?;
-    let mut gate = Gate::default();
+    let mut gate = Gate::of(hand_ins.len());
     let mut outcomes = Vec::with_capacity(hand_ins.len());
-    let (mut challenges, mut rows, mut again) = (Vec::new(), Vec::new(), Vec::new());
-    for (place, (hand_in, sender)) in hand_ins.iter().zip(senders).enumerate() {
+    let mut challenges = Vec::with_capacity(hand_ins.len());
+    let mut again = Vec::new();
+    for (place, (hand_in, sender)) in hand_ins.iter().zip(&senders).enumerate() {
         let outcome = match gate.admit(step, place, hand_in, sender) {
             Ok(Seen::New(device, TaskKind::Challenges)) => {
-                challenges.push(challenge(&device, &hand_in.card));
-                rows.push((place, device.participant_id));
+                challenges.push((place, device));
                 Ok(Nothing {})
             }
             Ok(Seen::New(device, _)) => step.apart(|| take_idea(step, device, &hand_in.card)),
@@ -51,22 +51,36 @@ pub fn hand_in_all(step: &Step, hand_ins: &[HandIn]) -> Result<Vec<Result<Nothin
         };
         outcomes.push(outcome);
     }
-    let added = challenges::add_all_from(step, &challenges, Source::Phone)?;
-    let mut contributions = Vec::with_capacity(added.len());
-    for ((place, participant_id), added) in rows.iter().zip(&added) {
-        match added {
-            Ok(id) => contributions.push(Contribution {
-                challenge_id: Some(id),
-                ..from(participant_id, &hand_ins[*place].card)
-            }),
-            Err(error) => outcomes[*place] = Err(error.clone()),
-        }
-    }
-    contribute(step, &contributions)?;
+    put_up(step, hand_ins, &challenges, &mut outcomes)?;
     for (place, first) in again {
         outcomes[place] = outcomes[first].clone();
     }
     Ok(outcomes)
+}
+
+/// Puts the challenges that stand at these places of the list on the wall, and says at the same places which could not.
+fn put_up(
+    step: &Step,
+    hand_ins: &[HandIn],
+    challenges: &[(usize, &Device)],
+    outcomes: &mut [Result<Nothing>],
+) -> Result<()> {
+    let cards: Vec<_> = challenges
+        .iter()
+        .map(|(place, device)| said(device, &hand_ins[*place].card))
+        .collect();
+    let added = challenges::add_all_from(step, &cards, Source::Phone)?;
+    let mut contributions = Vec::with_capacity(added.len());
+    for ((place, device), added) in challenges.iter().zip(&added) {
+        match added {
+            Ok(id) => contributions.push(Contribution {
+                challenge_id: Some(id),
+                ..from(device, &hand_ins[*place].card)
+            }),
+            Err(error) => outcomes[*place] = Err(error.clone()),
+        }
+    }
+    contribute(step, &contributions)
 }
 
 fn sent(hand_in: &HandIn) -> Sent<'_> {
@@ -77,9 +91,9 @@ fn sent(hand_in: &HandIn) -> Sent<'_> {
 }
 
 /// A card that may be handed in.
-enum Seen {
+enum Seen<'a> {
     /// The phone that it is from, and what it is.
-    New(Device, TaskKind),
+    New(&'a Device, TaskKind),
     /// It stands in the project.
     Here,
     /// It comes along at this place already.
@@ -87,33 +101,40 @@ enum Seen {
 }
 
 /// What has been looked up for the hand-ins of one step.
-#[derive(Default)]
 struct Gate<'a> {
     tasks: HashMap<&'a str, Asked>,
     /// Where cards stand in the list, by their participants and ids.
-    places: HashMap<(String, &'a str), usize>,
+    places: HashMap<(&'a str, &'a str), usize>,
 }
 
 impl<'a> Gate<'a> {
+    /// For so many.
+    fn of(hand_ins: usize) -> Self {
+        Self {
+            tasks: HashMap::new(),
+            places: HashMap::with_capacity(hand_ins),
+        }
+    }
+
     fn admit(
         &mut self,
         step: &Step,
         place: usize,
         hand_in: &'a HandIn,
-        sender: Result<(Device, bool)>,
-    ) -> Result<Seen> {
+        sender: &'a Result<(Device, bool)>,
+    ) -> Result<Seen<'a>> {
         let card = &hand_in.card;
         made_on_phone(&card.id)?;
-        let (device, is_here) = sender?;
-        if is_here {
+        let (device, is_here) = sender.as_ref().map_err(Clone::clone)?;
+        if *is_here {
             return Ok(Seen::Here);
         }
         let asked = match self.tasks.entry(&card.task_id) {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(unknown) => unknown.insert(Asked::of(step, &card.task_id)?),
         };
-        let kind = asked.allow(&device, KINDS)?.kind;
-        match self.places.entry((device.participant_id.clone(), &card.id)) {
+        let kind = asked.allow(device, KINDS)?.kind;
+        match self.places.entry((&device.participant_id, &card.id)) {
             Entry::Occupied(first) => Ok(Seen::Again(*first.get())),
             Entry::Vacant(new) => {
                 new.insert(place);
@@ -123,9 +144,9 @@ impl<'a> Gate<'a> {
     }
 }
 
-fn from<'a>(participant_id: &'a str, card: &'a PhoneCard) -> Contribution<'a> {
+fn from<'a>(device: &'a Device, card: &'a PhoneCard) -> Contribution<'a> {
     Contribution {
-        participant_id,
+        participant_id: &device.participant_id,
         id: &card.id,
         task_id: Some(&card.task_id),
         challenge_id: None,
@@ -133,20 +154,20 @@ fn from<'a>(participant_id: &'a str, card: &'a PhoneCard) -> Contribution<'a> {
     }
 }
 
-fn challenge(device: &Device, card: &PhoneCard) -> NewChallenge {
-    NewChallenge {
-        session_id: device.session_id.clone(),
+fn said<'a>(device: &'a Device, card: &'a PhoneCard) -> Said<'a> {
+    Said {
+        session_id: &device.session_id,
+        text: &card.text,
         group_id: group(device, card),
+        author_id: None,
         table_number: device.table_number,
-        text: card.text.clone(),
-        ..NewChallenge::default()
     }
 }
 
-fn take_idea(step: &Step, device: Device, card: &PhoneCard) -> Result<Nothing> {
-    let group_id = group(&device, card);
+fn take_idea(step: &Step, device: &Device, card: &PhoneCard) -> Result<Nothing> {
+    let group_id = group(device, card).map(str::to_owned);
     let new = NewIdea {
-        session_id: device.session_id,
+        session_id: device.session_id.clone(),
         title: card.text.clone(),
         group_id: group_id.clone(),
         author_id: None,
@@ -167,7 +188,7 @@ fn take_idea(step: &Step, device: Device, card: &PhoneCard) -> Result<Nothing> {
     ideas::save(step, texts)?;
     let contribution = Contribution {
         idea_id: Some(&id),
-        ..from(&device.participant_id, card)
+        ..from(device, card)
     };
     contribute(step, &[contribution])?;
     Ok(Nothing {})
