@@ -57,12 +57,12 @@ pub fn edit(step: &Step, card: EditedChallenge) -> Result<Nothing> {
 ///
 /// # Errors
 /// As [`edit`].
-pub(crate) fn reword(step: &Step, id: &str, text: &str, group: Option<String>) -> Result<()> {
+pub(crate) fn reword(step: &Step, id: &str, text: &str, group: Option<&str>) -> Result<()> {
     let card = standing(step, id)?;
     let edited = EditedChallenge {
         id: card.id,
         text: text.to_owned(),
-        group_id: group,
+        group_id: group.map(str::to_owned),
         author_id: card.author,
         table_number: card.table,
         theme_id: card.theme,

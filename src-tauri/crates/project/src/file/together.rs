@@ -1,5 +1,6 @@
 //! What comes in by the hundred at once: all that waits is written together, in one step.
 
+use std::mem::take;
 use std::slice;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
@@ -19,8 +20,8 @@ type Answer<T> = oneshot::Receiver<Result<T>>;
 
 /// Work of one kind that is done for all who wait for it in one step, much cheaper than in a step each.
 pub struct Together<I, T> {
-    name: &'static str,
-    origin: Origin,
+    pub(super) name: &'static str,
+    pub(super) origin: Origin,
     work: Work<I, T>,
     /// The turn that whoever comes next has a share in, if it has not begun.
     next: Mutex<Weak<Turn<I, T>>>,
@@ -91,16 +92,6 @@ impl<I, T> Turn<I, T> {
         }
     }
 
-    /// What its step is called.
-    pub fn name(&self) -> &'static str {
-        self.together.name
-    }
-
-    /// Where it comes from.
-    pub fn origin(&self) -> Origin {
-        self.together.origin
-    }
-
     /// Does it for all. Once it had to be taken back it is done for each alone, so that whatever went wrong with one
     /// does not take the others along.
     pub fn run(&self, step: &Step) -> Result<()> {
@@ -128,15 +119,9 @@ impl<I, T> Turn<I, T> {
     pub fn answer(&self, done: Result<()>) {
         self.begin();
         let mut shares = lock(&self.shares);
-        let Shares {
-            items,
-            callers,
-            outcomes,
-            ..
-        } = &mut *shares;
-        items.clear();
-        let mut outcomes = outcomes.drain(..);
-        for caller in callers.drain(..) {
+        shares.items = Vec::new();
+        let mut outcomes = take(&mut shares.outcomes).into_iter();
+        for caller in take(&mut shares.callers) {
             let outcome = match &done {
                 Ok(()) => outcomes.next().unwrap_or(Err(Error::NoProject)),
                 Err(error) => Err(error.clone()),

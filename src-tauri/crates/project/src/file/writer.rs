@@ -105,14 +105,9 @@ impl Writer {
     /// As [`Self::submit_repeatable`], for what many have asked for at once.
     pub(super) fn submit_turn<I: Send + 'static, T: Send + 'static>(
         &self,
+        entry: Entry,
         turn: Arc<Turn<I, T>>,
-        actor: String,
     ) -> oneshot::Receiver<Result<()>> {
-        let entry = Entry {
-            name: turn.name(),
-            origin: turn.origin(),
-            actor,
-        };
         let work = move |step: &Step| turn.run(step);
         self.queue(entry, Work::Again(Box::new(work)), true)
     }
@@ -146,7 +141,8 @@ impl Writer {
     }
 }
 
-/// Jobs with what went wrong, in the order in which they came. A few of them, each for many, when much is written.
+/// Jobs with what went wrong, in the order in which they came. When much is written they are few, each for many, and
+/// need no memory that another thread gives back.
 type Batch = SmallVec<[(Box<dyn Job>, Option<Error>); 4]>;
 
 struct Bench {

@@ -41,12 +41,9 @@ pub fn correct(step: &Step, token: &str, card: PhoneCard) -> Result<Nothing> {
         })
         .optional()?;
     match found {
-        Some((Some(challenge), _)) => challenges::reword(
-            step,
-            &challenge,
-            &card.text,
-            group(&device, &card).map(str::to_owned),
-        ),
+        Some((Some(challenge), _)) => {
+            challenges::reword(step, &challenge, &card.text, group(&device, &card))
+        }
         Some((_, Some(idea))) => correct_idea(step, &device, idea, card),
         _ => Err(Error::NotFound { noun: "card" }),
     }?;

@@ -76,7 +76,7 @@ impl Project {
     ) -> Result<T> {
         let (answer, turn) = together.wait(item);
         if let Some(turn) = turn {
-            let done = self.submit_turn(&turn)?;
+            let done = self.submit_turn(together, &turn)?;
             // Told by a thread of those who wait: to wake each of them from the writer's costs far more.
             tokio::spawn(async move { turn.answer(done.await.unwrap_or(Err(Error::NoProject))) });
         }
@@ -85,11 +85,13 @@ impl Project {
 
     fn submit_turn<I: Send + 'static, T: Send + 'static>(
         &self,
+        together: &Together<I, T>,
         turn: &Arc<Turn<I, T>>,
     ) -> Result<oneshot::Receiver<Result<()>>> {
         let access = self.access();
-        let actor = access.options.actor.clone();
-        Ok(access.way.writer()?.submit_turn(Arc::clone(turn), actor))
+        let writer = access.way.writer()?;
+        let entry = access.entry(together.name, together.origin);
+        Ok(writer.submit_turn(entry, Arc::clone(turn)))
     }
 
     /// As [`write`](Self::write), for threads that may wait.

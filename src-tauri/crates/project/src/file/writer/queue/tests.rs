@@ -8,8 +8,8 @@ use crate::file::writer::Entry;
 use crate::file::writer::job::{Work, Write};
 use crate::{Error, Result};
 
-/// A job by that name, and what its caller hears.
-fn job(name: &'static str) -> (Box<dyn Job>, oneshot::Receiver<Result<()>>) {
+/// A job by that name, which is fine, and what its caller hears.
+pub(in super::super) fn job(name: &'static str) -> (Box<dyn Job>, oneshot::Receiver<Result<()>>) {
     let (caller, answer) = oneshot::channel();
     let job = Write {
         entry: Entry {

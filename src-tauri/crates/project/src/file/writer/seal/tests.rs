@@ -6,11 +6,9 @@ use chrono::DateTime;
 use smallvec::smallvec;
 use tokio::sync::oneshot;
 
-use super::super::job::{Job, Work, Write};
 use super::super::queue::queue;
+use super::super::queue::tests::job;
 use super::*;
-use crate::file::step::Origin;
-use crate::file::writer::Entry;
 
 type Told = Arc<Mutex<Vec<Topic>>>;
 
@@ -25,20 +23,9 @@ fn told() -> (Told, Tell) {
 
 /// A commit of one job, which is fine, and what its caller hears.
 fn commit() -> (Commit, oneshot::Receiver<Result<()>>) {
-    let (caller, answer) = oneshot::channel();
-    let job = Write {
-        entry: Entry {
-            name: "test.job",
-            origin: Origin::Console,
-            actor: String::new(),
-        },
-        work: Work::Once(None),
-        is_last: false,
-        done: Some(()),
-        caller,
-    };
+    let (job, answer) = job("test.job");
     let commit = Commit {
-        batch: smallvec![(Box::new(job) as Box<dyn Job>, None)],
+        batch: smallvec![(job, None)],
         trouble: None,
         topics: vec![Topic::Challenges],
         at: DateTime::UNIX_EPOCH,
