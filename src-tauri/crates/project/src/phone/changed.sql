@@ -3,7 +3,7 @@ WITH touched (table_name, row_id, is_new, image) AS (
     FROM history
     WHERE step > ?1
 )
-SELECT participant_id FROM touched JOIN contribution ON challenge_id = row_id
+SELECT participant_id FROM touched CROSS JOIN contribution ON challenge_id = row_id
 WHERE table_name = 'challenge' AND NOT is_new
 UNION
 SELECT participant_id FROM touched JOIN contribution ON idea_id = row_id
