@@ -1,6 +1,7 @@
 //! The ground under every noun: the project file, its one writer, its history, and its safety.
 
 mod backups;
+mod changes;
 mod connection;
 mod inspect;
 mod keep;

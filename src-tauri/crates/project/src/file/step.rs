@@ -4,6 +4,7 @@ use std::ops::Deref;
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{Connection, ToSql, params_from_iter};
 
+use super::changes::Changes;
 use crate::time::stamp;
 use crate::{Ids, Result};
 
@@ -32,6 +33,7 @@ impl Origin {
 /// One write under way: a connection inside its own savepoint, with time and ids from outside.
 pub struct Step<'a> {
     connection: &'a Connection,
+    changes: &'a Changes,
     ids: &'a dyn Ids,
     now: DateTime<Utc>,
     /// The step's number in history.
@@ -44,12 +46,14 @@ pub struct Step<'a> {
 impl<'a> Step<'a> {
     pub(super) fn new(
         connection: &'a Connection,
+        changes: &'a Changes,
         ids: &'a dyn Ids,
         now: DateTime<Utc>,
         number: i64,
     ) -> Self {
         Self {
             connection,
+            changes,
             ids,
             now,
             number,
@@ -151,7 +155,7 @@ impl<'a> Step<'a> {
         sql: &str,
         values: impl rusqlite::Params,
     ) -> Result<()> {
-        match self.connection.prepare_cached(sql)?.execute(values)? {
+        match self.run(sql, values)? {
             0 => Err(crate::Error::NotFound { noun }),
             _ => Ok(()),
         }
@@ -209,7 +213,15 @@ impl<'a> Step<'a> {
     /// # Errors
     /// What SQLite says.
     pub fn run(&self, sql: &str, values: impl rusqlite::Params) -> Result<usize> {
-        Ok(self.connection.prepare_cached(sql)?.execute(values)?)
+        let outcome = self.connection.prepare_cached(sql)?.execute(values);
+        let fresh = self.changes.take_fresh();
+        let rows = outcome?;
+        for (recording, rowid) in fresh {
+            self.connection
+                .prepare_cached(recording)?
+                .execute((self.number, rowid))?;
+        }
+        Ok(rows)
     }
 }
 

@@ -1,4 +1,4 @@
-//! The triggers that keep history, generated from the schema: every table with an `id` is recorded.
+//! What keeps history, generated from the schema: every table with an `id` is recorded, nearly all by triggers.
 
 use rusqlite::Connection;
 
@@ -7,13 +7,31 @@ use crate::Result;
 /// Tables that are the record itself.
 const UNRECORDED: &[&str] = &["step", "history"];
 
-/// Tables in which a row that a phone hands in is not recorded: the row itself says when it came, and a phone's
-/// steps are not turned back. Whatever happens to the row later is.
-const HANDED_IN: &[&str] = &["challenge", "contribution"];
+/// Tables that phones hand in to. What a phone puts there is not recorded: the row itself says when it came, and a
+/// phone's steps are not turned back. What others put there, the step records. A trigger that chooses would make
+/// SQLite put the rows of every statement aside first. Whatever happens to a row later has its triggers.
+const HANDED_IN: [&str; 2] = ["challenge", "contribution"];
+
+/// A table's place among those that phones hand in to.
+pub(super) fn handed_in(table: &str) -> Option<usize> {
+    HANDED_IN.iter().position(|name| *name == table)
+}
 
 /// Whether a row that a phone hands in is not recorded.
 pub(crate) fn is_handed_in(table: &str) -> bool {
-    HANDED_IN.contains(&table)
+    handed_in(table).is_some()
+}
+
+/// The statements that record the row ?2 of each such table as new in step ?1.
+pub(super) fn recordings(connection: &Connection) -> Result<Vec<String>> {
+    let recording = |table| {
+        let image = image(&columns(connection, table)?, "");
+        Ok(format!(
+            "INSERT INTO history (step, table_name, row_id, after) \
+             SELECT ?1, '{table}', id, {image} FROM {table} WHERE rowid = ?2"
+        ))
+    };
+    HANDED_IN.into_iter().map(recording).collect()
 }
 
 /// Drops and writes anew the history triggers of every table.
@@ -62,19 +80,21 @@ fn triggers(table: &str, columns: &[String]) -> String {
              VALUES ((SELECT max(id) FROM step), '{table}', {row}.id, {before}, {after});"
         )
     };
-    let unless = match is_handed_in(table) {
-        true => "WHEN (SELECT origin FROM step ORDER BY id DESC LIMIT 1) <> 'phone'",
-        false => "",
+    let on_insert = match is_handed_in(table) {
+        true => String::new(),
+        false => format!(
+            "CREATE TRIGGER history_{table}_insert AFTER INSERT ON {table} BEGIN {} END;",
+            record("NEW", "NULL", &new)
+        ),
     };
     format!(
         "DROP TRIGGER IF EXISTS history_{table}_insert;
          DROP TRIGGER IF EXISTS history_{table}_update;
          DROP TRIGGER IF EXISTS history_{table}_delete;
-         CREATE TRIGGER history_{table}_insert AFTER INSERT ON {table} {unless} BEGIN {inserted} END;
+         {on_insert}
          CREATE TRIGGER history_{table}_update AFTER UPDATE ON {table} WHEN {old} IS NOT {new}
          BEGIN {updated} END;
          CREATE TRIGGER history_{table}_delete AFTER DELETE ON {table} BEGIN {deleted} END;",
-        inserted = record("NEW", "NULL", &new),
         updated = record("NEW", &old, &new),
         deleted = record("OLD", &old, "NULL"),
     )

@@ -10,19 +10,18 @@ use rusqlite::Connection;
 use smallvec::SmallVec;
 use tokio::sync::{broadcast, oneshot};
 
-use self::changes::{Changes, Counts};
 pub(super) use self::job::Entry;
 use self::job::{Job, Work, Write};
 use self::queue::{Door, Jobs, queue};
 use self::savepoint::{Shared, enter, leave, take_back};
 use self::seal::{Commit, Seal, Trouble};
+use super::changes::{Changes, Counts};
 use super::keeper::Timer;
 use super::step::{Origin, Step};
 use super::together::Turn;
 use crate::time::stamp;
 use crate::{Clock, Error, Ids, Result, Topic};
 
-mod changes;
 mod job;
 mod log;
 mod queue;
@@ -315,7 +314,8 @@ impl Bench {
             .execute((stamp(now), &entry.actor, origin.as_str(), entry.name))?;
         let number = connection.last_insert_rowid();
 
-        let step = Step::new(connection, self.ids.as_ref(), now, number);
+        self.changes.begin(origin);
+        let step = Step::new(connection, &self.changes, self.ids.as_ref(), now, number);
         job.run(&step)?;
         let has_changed = self.has_changed(&step, origin, before)?;
         if step.is_secret() {
