@@ -12,6 +12,9 @@ use crate::{Error, Result};
 /// Most that share a turn: those who came first are answered while the turn of the others goes on.
 const MOST: usize = 256;
 
+/// Rooms that are kept for turns to come: one turn fills up, one is written, one is told.
+const ROOMS: usize = 3;
+
 /// What many ask for at once: answers each of them, in their order.
 type Work<I, T> = fn(&Step, &[I]) -> Result<Vec<Result<T>>>;
 
@@ -25,6 +28,8 @@ pub struct Together<I, T> {
     work: Work<I, T>,
     /// The turn that whoever comes next has a share in, if it has not begun.
     next: Mutex<Weak<Turn<I, T>>>,
+    /// What turns that are over have left, empty.
+    rooms: Mutex<Vec<Shares<I, T>>>,
 }
 
 impl<I, T> Together<I, T> {
@@ -35,6 +40,7 @@ impl<I, T> Together<I, T> {
             origin,
             work,
             next: Mutex::default(),
+            rooms: Mutex::default(),
         }
     }
 
@@ -49,10 +55,22 @@ impl<I, T> Together<I, T> {
                 return (answer, None);
             }
         }
-        let turn = Arc::new(Turn::of(self));
-        lock(&turn.shares).add(item, caller);
+        let mut shares = lock(&self.rooms).pop().unwrap_or_else(Shares::new);
+        shares.add(item, caller);
+        let turn = Arc::new(Turn {
+            together: Arc::clone(self),
+            shares: Mutex::new(shares),
+        });
         *next = Arc::downgrade(&turn);
         (answer, Some(turn))
+    }
+
+    fn keep(&self, mut room: Shares<I, T>) {
+        room.clear();
+        let mut rooms = lock(&self.rooms);
+        if rooms.len() < ROOMS {
+            rooms.push(room);
+        }
     }
 }
 
@@ -62,8 +80,8 @@ pub(super) struct Turn<I, T> {
     shares: Mutex<Shares<I, T>>,
 }
 
-/// Room for all of it is made at once by whoever comes first, and given back by whoever tells them: memory that threads
-/// give back for each other makes them wait for each other.
+/// Room for all of it, made at once and used again: memory that threads give back for each other makes them wait for
+/// each other.
 struct Shares<I, T> {
     items: Vec<I>,
     callers: Vec<oneshot::Sender<Result<T>>>,
@@ -72,26 +90,41 @@ struct Shares<I, T> {
     is_tried: bool,
 }
 
+impl<I, T> Default for Shares<I, T> {
+    fn default() -> Self {
+        Self {
+            items: Vec::new(),
+            callers: Vec::new(),
+            outcomes: Vec::new(),
+            is_tried: false,
+        }
+    }
+}
+
 impl<I, T> Shares<I, T> {
+    fn new() -> Self {
+        Self {
+            items: Vec::with_capacity(MOST),
+            callers: Vec::with_capacity(MOST),
+            outcomes: Vec::with_capacity(MOST),
+            is_tried: false,
+        }
+    }
+
     fn add(&mut self, item: I, caller: oneshot::Sender<Result<T>>) {
         self.items.push(item);
         self.callers.push(caller);
     }
+
+    fn clear(&mut self) {
+        self.items.clear();
+        self.callers.clear();
+        self.outcomes.clear();
+        self.is_tried = false;
+    }
 }
 
 impl<I, T> Turn<I, T> {
-    fn of(together: &Arc<Together<I, T>>) -> Self {
-        Self {
-            together: Arc::clone(together),
-            shares: Mutex::new(Shares {
-                items: Vec::with_capacity(MOST),
-                callers: Vec::with_capacity(MOST),
-                outcomes: Vec::with_capacity(MOST),
-                is_tried: false,
-            }),
-        }
-    }
-
     /// Does it for all. Once it had to be taken back it is done for each alone, so that whatever went wrong with one
     /// does not take the others along.
     pub fn run(&self, step: &Step) -> Result<()> {
@@ -118,10 +151,9 @@ impl<I, T> Turn<I, T> {
     /// Tells each what came of it.
     pub fn answer(&self, done: Result<()>) {
         self.begin();
-        let mut shares = lock(&self.shares);
-        shares.items = Vec::new();
-        let mut outcomes = take(&mut shares.outcomes).into_iter();
-        for caller in take(&mut shares.callers) {
+        let mut shares = take(&mut *lock(&self.shares));
+        let mut outcomes = shares.outcomes.drain(..);
+        for caller in shares.callers.drain(..) {
             let outcome = match &done {
                 Ok(()) => outcomes.next().unwrap_or(Err(Error::NoProject)),
                 Err(error) => Err(error.clone()),
@@ -129,6 +161,8 @@ impl<I, T> Turn<I, T> {
             // The caller may have gone home; the write stands all the same.
             drop(caller.send(outcome));
         }
+        drop(outcomes);
+        self.together.keep(shares);
     }
 
     /// Whoever comes now waits for another.
