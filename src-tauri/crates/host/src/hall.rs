@@ -8,7 +8,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use project::file::{Origin, Together};
 use project::operations::Nothing;
 use project::participants::{self, secret};
-use project::phone::{HandIn, PhoneShared};
+use project::phone::{HandIn, Intake, PhoneShared};
 use project::{Clock, Error, Project, Reader, Result, phone};
 use serde_json::value::RawValue;
 use tokio::sync::{Notify, watch};
@@ -184,6 +184,7 @@ impl Hall {
                 why: "evening-not-open",
             });
         }
+        let intake = Intake::default();
         Ok(Self {
             project: opening.project,
             session_id,
@@ -193,7 +194,7 @@ impl Hall {
             cards: Arc::new(Together::new(
                 "phone.card",
                 Origin::Phone,
-                phone::hand_in_all,
+                move |step, hand_ins: &[_]| intake.take(step, hand_ins),
             )),
             known: Known::new(opening.rules.deeds),
             rules: opening.rules,

@@ -10,10 +10,15 @@ use super::step::Origin;
 use super::triggers::{handed_in, recordings};
 use crate::{Result, Topic};
 
+/// Connections that have been watched.
+static WATCHED: AtomicU64 = AtomicU64::new(0);
+
 /// What SQLite has changed so far; its hook is called for every row.
 pub(super) struct Changes {
     /// The topics touched, each a bit at its place in [`Topic::ALL`].
     topics: AtomicU32,
+    /// How often each of them was touched, at the same place.
+    touches: Vec<AtomicU64>,
     /// Rows of history that were written.
     recorded: AtomicU64,
     /// Rows of history that were taken out again.
@@ -41,8 +46,11 @@ pub(super) struct Counts {
 
 impl Changes {
     pub fn watch(connection: &mut Connection) -> Result<Arc<Self>> {
+        // Counted on from nowhere that another writer's count could come to.
+        let first = WATCHED.fetch_add(1, Ordering::Relaxed) << 40;
         let changes = Arc::new(Self {
             topics: AtomicU32::default(),
+            touches: Topic::ALL.iter().map(|_| AtomicU64::new(first)).collect(),
             recorded: AtomicU64::default(),
             erased: AtomicU64::default(),
             handed_in: AtomicU64::default(),
@@ -73,8 +81,10 @@ impl Changes {
                 {
                     self.note_fresh(place, rowid);
                 }
-                let topic = Topic::of_table(table).map_or(0, |topic| 1 << topic as u32);
-                self.topics.fetch_or(topic, Ordering::Relaxed);
+                if let Some(topic) = Topic::of_table(table) {
+                    self.topics.fetch_or(1 << topic as u32, Ordering::Relaxed);
+                    self.touches[topic as usize].fetch_add(1, Ordering::Relaxed);
+                }
             }
         }
     }
@@ -107,6 +117,12 @@ impl Changes {
 
     pub fn set_topics(&self, topics: u32) {
         self.topics.store(topics, Ordering::Relaxed);
+    }
+
+    /// How often rows of a topic have been touched; none while some of that is not committed yet.
+    pub fn touches(&self, topic: Topic) -> Option<u64> {
+        let is_under_way = self.topics() & (1 << topic as u32) != 0;
+        (!is_under_way).then(|| self.touches[topic as usize].load(Ordering::Relaxed))
     }
 
     /// What was written so far.

@@ -6,7 +6,7 @@ use rusqlite::{Connection, ToSql, params_from_iter};
 
 use super::changes::Changes;
 use crate::time::stamp;
-use crate::{Ids, Result};
+use crate::{Ids, Result, Topic};
 
 /// Where a change came from. Undo in the console turns the console's own steps only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,6 +87,12 @@ impl<'a> Step<'a> {
     /// Whether some of what was counted as done has been taken back.
     pub(super) fn took_back(&self) -> bool {
         self.took_back.get()
+    }
+
+    /// A number that is another one once rows of a topic have changed, so that what was read can be kept in mind as
+    /// long as it stays. None while some of them have changed and may be taken back.
+    pub(crate) fn touches(&self, topic: Topic) -> Option<u64> {
+        self.changes.touches(topic)
     }
 
     /// Takes what this step has done to a table out of history again.

@@ -16,7 +16,7 @@ const MOST: usize = 256;
 const ROOMS: usize = 3;
 
 /// What many ask for at once: answers each of them, in their order.
-type Work<I, T> = fn(&Step, &[I]) -> Result<Vec<Result<T>>>;
+type Work<I, T> = dyn Fn(&Step, &[I]) -> Result<Vec<Result<T>>> + Send + Sync;
 
 /// What came of an item of one's own.
 type Answer<T> = oneshot::Receiver<Result<T>>;
@@ -25,7 +25,7 @@ type Answer<T> = oneshot::Receiver<Result<T>>;
 pub struct Together<I, T> {
     pub(super) name: &'static str,
     pub(super) origin: Origin,
-    work: Work<I, T>,
+    work: Box<Work<I, T>>,
     /// The turn that whoever comes next has a share in, if it has not begun.
     next: Mutex<Weak<Turn<I, T>>>,
     /// What turns that are over have left, empty.
@@ -34,11 +34,15 @@ pub struct Together<I, T> {
 
 impl<I, T> Together<I, T> {
     /// `work` is one step by that name; it answers for each item, and fails only when all of it must be taken back.
-    pub fn new(name: &'static str, origin: Origin, work: Work<I, T>) -> Self {
+    pub fn new(
+        name: &'static str,
+        origin: Origin,
+        work: impl Fn(&Step, &[I]) -> Result<Vec<Result<T>>> + Send + Sync + 'static,
+    ) -> Self {
         Self {
             name,
             origin,
-            work,
+            work: Box::new(work),
             next: Mutex::default(),
             rooms: Mutex::default(),
         }
@@ -129,7 +133,7 @@ impl<I, T> Turn<I, T> {
     /// does not take the others along.
     pub fn run(&self, step: &Step) -> Result<()> {
         self.begin();
-        let work = self.together.work;
+        let work = &self.together.work;
         let mut shares = lock(&self.shares);
         let Shares {
             items,

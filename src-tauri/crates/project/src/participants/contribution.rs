@@ -1,5 +1,6 @@
-use rusqlite::ToSql;
+use rusqlite::{ToSql, params_from_iter};
 
+use crate::file::{pieces, values};
 use crate::{Result, Step};
 
 /// That somebody handed in a card.
@@ -38,4 +39,35 @@ pub(crate) fn contribute(step: &Step, contributions: &[Contribution]) -> Result<
         "contribution (participant_id, id, task_id, challenge_id, idea_id)",
         &rows,
     )
+}
+
+/// A card in somebody's hand: the participant, and the id that their phone gave it.
+pub(crate) type Handed<'a> = (&'a str, &'a str);
+
+/// Whether each of the cards has been handed in before.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn there_already(step: &Step, cards: &[Handed]) -> Result<Vec<bool>> {
+    let mut there = Vec::with_capacity(cards.len());
+    for piece in pieces(cards) {
+        let places: Vec<_> = (0_u8..).take(piece.len()).collect();
+        let asked = places
+            .iter()
+            .zip(piece)
+            .flat_map(|(place, (participant, card))| {
+                let row: [&dyn ToSql; 3] = [place, participant, card];
+                row
+            });
+        let before = there.len();
+        there.resize(before + piece.len(), false);
+        let asking =
+            include_str!("there.sql").replace("VALUES (?, ?, ?)", &values::<3>(piece.len()));
+        let mut statement = step.prepare_cached(&asking)?;
+        let mut rows = statement.query(params_from_iter(asked))?;
+        while let Some(row) = rows.next()? {
+            there[before + usize::from(row.get::<_, u8>(0)?)] = true;
+        }
+    }
+    Ok(there)
 }

@@ -114,14 +114,14 @@ pub fn of_token(db: &Connection, token: &str) -> Result<Device> {
         .prepare_cached(include_str!("of_token.sql"))?
         .query_row([secret::hash(token)], |row| Ok(device_of(row)))
         .optional()?;
-    found.unwrap_or_else(unknown)
+    found.unwrap_or_else(|| Err(unknown()))
 }
 
 /// Nobody's phone.
-pub(super) fn unknown() -> Result<Device> {
-    Err(Error::NotNow {
+pub(super) fn unknown() -> Error {
+    Error::NotNow {
         why: "phone-unknown",
-    })
+    }
 }
 
 /// A device that may come in, from the columns of `of_token.sql`.

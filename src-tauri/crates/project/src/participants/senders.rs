@@ -1,43 +1,55 @@
-use rusqlite::{ToSql, params_from_iter};
+use std::collections::HashMap;
+
+use rusqlite::params_from_iter;
 
 use super::Device;
 use super::join::{device_of, unknown};
 use crate::file::{pieces, values};
-use crate::{Result, Step};
+use crate::{Result, Step, Topic};
 
-/// A card on its way in.
-pub(crate) struct Sent<'a> {
-    /// The SHA-256 of the phone's token.
-    pub token_hash: &'a str,
-    /// The id that the phone gave the card.
-    pub id: &'a str,
+/// Most phones that are kept in mind; more than any hall holds.
+const MOST: usize = 4_000;
+
+/// Whose phones they are that send cards. A hall's phones send by the hundred: they are kept in mind, as long as
+/// nothing changes about who takes part.
+#[derive(Debug, Default)]
+pub(crate) struct Senders {
+    /// By the SHA-256 of their tokens.
+    devices: HashMap<String, Result<Device>>,
+    /// What [`Step::touches`] said of participants when they were looked up.
+    touches: Option<u64>,
 }
 
-/// Whose phones they are that send cards, and whether each card is there already. For each: as [`super::of_token`].
-///
-/// # Errors
-/// What the database says, for all of them.
-pub(crate) fn senders(step: &Step, sent: &[Sent]) -> Result<Vec<Result<(Device, bool)>>> {
-    let mut senders = Vec::with_capacity(sent.len());
-    for piece in pieces(sent) {
-        let places: Vec<_> = (0_u8..).take(piece.len()).collect();
-        let asked = places.iter().zip(piece).flat_map(|(place, card)| {
-            let row: [&dyn ToSql; 3] = [place, &card.token_hash, &card.id];
-            row
-        });
-        let before = senders.len();
-        senders.resize_with(before + piece.len(), || {
-            unknown().map(|nobody| (nobody, false))
-        });
-        let asking =
-            include_str!("senders.sql").replace("VALUES (?, ?, ?)", &values::<3>(piece.len()));
-        let mut statement = step.prepare_cached(&asking)?;
-        let mut rows = statement.query(params_from_iter(asked))?;
-        while let Some(row) = rows.next()? {
-            let is_here = row.get(7)?;
-            let place: u8 = row.get(8)?;
-            senders[before + usize::from(place)] = device_of(row).map(|device| (device, is_here));
+impl Senders {
+    /// Whose phones they are, by the SHA-256 of their tokens. For each: as [`super::of_token`].
+    ///
+    /// # Errors
+    /// What the database says, for all of them.
+    pub fn of(&mut self, step: &Step, hashes: &[&str]) -> Result<Vec<Result<&Device>>> {
+        let touches = step.touches(Topic::Participants);
+        if touches.is_none() || touches != self.touches || self.devices.len() > MOST {
+            self.devices.clear();
         }
+        self.touches = touches;
+        let is_new = |hash: &&&str| !self.devices.contains_key(**hash);
+        let new: Vec<_> = hashes.iter().filter(is_new).collect();
+        for piece in pieces(&new) {
+            self.look_up(step, piece)?;
+        }
+        let known = |hash: &&str| match self.devices.get(*hash) {
+            Some(device) => device.as_ref().map_err(Clone::clone),
+            None => Err(unknown()),
+        };
+        Ok(hashes.iter().map(known).collect())
     }
-    Ok(senders)
+
+    fn look_up(&mut self, step: &Step, hashes: &[&&str]) -> Result<()> {
+        let asking = include_str!("senders.sql").replace("VALUES (?)", &values::<1>(hashes.len()));
+        let mut statement = step.prepare_cached(&asking)?;
+        let mut rows = statement.query(params_from_iter(hashes.iter().map(|hash| **hash)))?;
+        while let Some(row) = rows.next()? {
+            self.devices.insert(row.get(7)?, device_of(row));
+        }
+        Ok(())
+    }
 }

@@ -1,8 +1,7 @@
--- As of_token.sql, for many at once: whose phones, and whether the cards are there already.
-WITH asked (place, token_hash, card) AS (VALUES (?, ?, ?))
+-- As of_token.sql, for many at once.
+WITH asked (token_hash) AS (VALUES (?))
 SELECT participant.id, participant.session_id, participant.ticket_id, participant.group_id,
-       participant.channel, participant.table_number, ticket.voided_at IS NOT NULL,
-       EXISTS (SELECT 1 FROM contribution WHERE contribution.id = card AND participant_id = participant.id), place
+       participant.channel, participant.table_number, ticket.voided_at IS NOT NULL, asked.token_hash
 FROM asked
 CROSS JOIN device ON device.token_hash = asked.token_hash
 CROSS JOIN participant ON participant.id = device.participant_id

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::sync::{Mutex, PoisonError};
 
 use super::PhoneCard;
 use super::cards::{KINDS, group};
@@ -10,7 +11,7 @@ use crate::challenges::{self, Said};
 use crate::ideas::{self, IdeaTexts, NewIdea};
 use crate::live::{Source, TaskKind};
 use crate::operations::Nothing;
-use crate::participants::{Contribution, Device, Sent, contribute, senders};
+use crate::participants::{Contribution, Device, Senders, contribute, there_already};
 use crate::{Result, Step};
 
 /// A card, and the phone that it comes from.
@@ -22,21 +23,43 @@ pub struct HandIn {
     pub card: PhoneCard,
 }
 
-/// Takes cards in, each allowed or refused for itself. Handed in again, a card is there already, and nothing
-/// changes. For each: [`Error::NotNow`] and [`Error::NotFound`] as the evening has it; a text that is empty or too
-/// long; [`Error::BadValue`] for an id that no phone makes.
-///
-/// # Errors
-/// What the database says, for all of them.
-pub fn hand_in_all(step: &Step, hand_ins: &[HandIn]) -> Result<Vec<Result<Nothing>>> {
-    let sent: Vec<_> = hand_ins.iter().map(sent).collect();
-    let senders = senders(step, &sent)?;
+/// Where cards from phones come in.
+#[derive(Debug, Default)]
+pub struct Intake {
+    senders: Mutex<Senders>,
+}
+
+impl Intake {
+    /// Takes cards in, each allowed or refused for itself. Handed in again, a card is there already, and nothing
+    /// changes. For each: [`Error::NotNow`] and [`Error::NotFound`] as the evening has it; a text that is empty or
+    /// too long; [`Error::BadValue`] for an id that no phone makes.
+    ///
+    /// # Errors
+    /// What the database says, for all of them.
+    pub fn take(&self, step: &Step, hand_ins: &[HandIn]) -> Result<Vec<Result<Nothing>>> {
+        let mut senders = self.senders.lock().unwrap_or_else(PoisonError::into_inner);
+        let hashes: Vec<_> = hand_ins
+            .iter()
+            .map(|hand_in| hand_in.token_hash.as_str())
+            .collect();
+        let devices = senders.of(step, &hashes)?;
+        take_from(step, hand_ins, &devices)
+    }
+}
+
+fn take_from(
+    step: &Step,
+    hand_ins: &[HandIn],
+    devices: &[Result<&Device>],
+) -> Result<Vec<Result<Nothing>>> {
+    let there = there(step, hand_ins, devices)?;
     let mut gate = Gate::of(hand_ins.len());
     let mut outcomes = Vec::with_capacity(hand_ins.len());
     let mut challenges = Vec::with_capacity(hand_ins.len());
     let mut again = Vec::new();
-    for (place, (hand_in, sender)) in hand_ins.iter().zip(&senders).enumerate() {
-        let outcome = match gate.admit(step, place, hand_in, sender) {
+    for (place, hand_in) in hand_ins.iter().enumerate() {
+        let sender = devices[place].clone();
+        let outcome = match gate.admit(step, place, hand_in, sender, there[place]) {
             Ok(Seen::New(device, TaskKind::Challenges)) => {
                 challenges.push((place, device));
                 Ok(Nothing {})
@@ -56,6 +79,20 @@ pub fn hand_in_all(step: &Step, hand_ins: &[HandIn]) -> Result<Vec<Result<Nothin
         outcomes[place] = outcomes[first].clone();
     }
     Ok(outcomes)
+}
+
+/// Whether each card is in the project already.
+fn there(step: &Step, hand_ins: &[HandIn], devices: &[Result<&Device>]) -> Result<Vec<bool>> {
+    let cards: Vec<_> = hand_ins
+        .iter()
+        .zip(devices)
+        .map(|(hand_in, device)| {
+            // Nobody's cards are nowhere.
+            let participant = device.as_ref().map_or("", |device| &device.participant_id);
+            (participant, hand_in.card.id.as_str())
+        })
+        .collect();
+    there_already(step, &cards)
 }
 
 /// Puts the challenges that stand at these places of the list on the wall, and says at the same places which could not.
@@ -81,13 +118,6 @@ fn put_up(
         }
     }
     contribute(step, &contributions)
-}
-
-fn sent(hand_in: &HandIn) -> Sent<'_> {
-    Sent {
-        token_hash: &hand_in.token_hash,
-        id: &hand_in.card.id,
-    }
 }
 
 /// A card that may be handed in.
@@ -121,12 +151,13 @@ impl<'a> Gate<'a> {
         step: &Step,
         place: usize,
         hand_in: &'a HandIn,
-        sender: &'a Result<(Device, bool)>,
+        sender: Result<&'a Device>,
+        is_here: bool,
     ) -> Result<Seen<'a>> {
         let card = &hand_in.card;
         made_on_phone(&card.id)?;
-        let (device, is_here) = sender.as_ref().map_err(Clone::clone)?;
-        if *is_here {
+        let device = sender?;
+        if is_here {
             return Ok(Seen::Here);
         }
         let asked = match self.tasks.entry(&card.task_id) {

@@ -29,7 +29,7 @@ mod tests;
 pub use answers::{answer, ballot, done};
 pub use cards::correct;
 pub use changed::{changed_since, last_step};
-pub use hand_in::{HandIn, hand_in_all};
+pub use hand_in::{HandIn, Intake};
 pub use own::{own, paths};
 pub use shared::{TOPICS, running_session, shared};
 

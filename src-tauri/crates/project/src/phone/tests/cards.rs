@@ -62,7 +62,7 @@ fn a_whole_hall_hands_in_at_once_and_each_is_judged_alone() {
         .fixture
         .project
         .write_now("phone.test", crate::file::Origin::Phone, move |step| {
-            hand_in_all(step, &hand_ins)
+            Intake::default().take(step, &hand_ins)
         })
         .unwrap();
     let is_fine: Vec<_> = outcomes.iter().map(Result::is_ok).collect();

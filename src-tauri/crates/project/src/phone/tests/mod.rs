@@ -17,7 +17,9 @@ const SECOND: &str = "018f0000-0000-7000-8000-000000000002";
 /// One card, as a phone hands it in.
 fn hand_in(step: &Step, token: &str, card: PhoneCard) -> Result<Nothing> {
     let token_hash = secret::hash(token);
-    hand_in_all(step, &[HandIn { token_hash, card }])?.swap_remove(0)
+    Intake::default()
+        .take(step, &[HandIn { token_hash, card }])?
+        .swap_remove(0)
 }
 
 /// An evening that runs, with phones.
