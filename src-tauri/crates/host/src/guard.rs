@@ -3,19 +3,24 @@
 use std::sync::LazyLock;
 
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HOST, HeaderName, HeaderValue, ORIGIN, REFERRER_POLICY,
-    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, HeaderName, HeaderValue, ORIGIN,
+    REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use axum::http::{HeaderMap, Request, StatusCode};
 
-use crate::wire::Refusal;
+use crate::wire::{JSON, Refusal};
 
 /// Only the page's own files, and only from here.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
                       font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; \
                       frame-ancestors 'none'; object-src 'none'";
+/// Data is no page: it loads nothing and stands in none.
+const DATA_POLICY: &str = "default-src 'none'; frame-ancestors 'none'";
 
-static HEADERS: LazyLock<[(HeaderName, HeaderValue); 7]> = LazyLock::new(|| {
+type Header = (HeaderName, HeaderValue);
+
+/// What a page and its files carry.
+static PAGE: LazyLock<[Header; 7]> = LazyLock::new(|| {
     let own = HeaderName::from_static;
     [
         (CONTENT_SECURITY_POLICY, POLICY),
@@ -29,8 +34,24 @@ static HEADERS: LazyLock<[(HeaderName, HeaderValue); 7]> = LazyLock::new(|| {
             "camera=(), geolocation=(), microphone=()",
         ),
     ]
-    .map(|(name, value)| (name, HeaderValue::from_static(value)))
+    .map(header)
 });
+
+/// What data carries: the headers that mean something without a page, after OWASP's REST Security Cheat Sheet.
+static DATA: LazyLock<[Header; 4]> = LazyLock::new(|| {
+    let own = HeaderName::from_static;
+    [
+        (CONTENT_SECURITY_POLICY, DATA_POLICY),
+        (CACHE_CONTROL, "no-store"),
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (own("cross-origin-resource-policy"), "same-origin"),
+    ]
+    .map(header)
+});
+
+fn header((name, value): (HeaderName, &'static str)) -> Header {
+    (name, HeaderValue::from_static(value))
+}
 
 /// Turns away whoever means another server (`here` is `address:port`), or comes from another site's page.
 pub fn refuse<B>(request: &Request<B>, here: &str) -> Option<Refusal> {
@@ -52,9 +73,14 @@ pub fn refuse<B>(request: &Request<B>, here: &str) -> Option<Refusal> {
     None
 }
 
-/// Puts the headers on an answer that all of them carry.
+/// Puts the headers on an answer that all of its kind carry.
 pub fn dress(headers: &mut HeaderMap) {
-    for (name, value) in HEADERS.iter() {
+    let is_data = headers.get(CONTENT_TYPE).is_some_and(|kind| kind == JSON);
+    let own = match is_data {
+        true => DATA.as_slice(),
+        false => PAGE.as_slice(),
+    };
+    for (name, value) in own {
         headers.insert(name.clone(), value.clone());
     }
 }

@@ -23,8 +23,10 @@ const TOKEN: usize = 128;
 /// Longest name of a page.
 const NAME: usize = 64;
 
-/// Headers of an answer.
-const HEADERS: usize = 12;
+/// The media type of all data.
+pub const JSON: &str = "application/json";
+/// Headers of data.
+const HEADERS: usize = 6;
 
 /// The name that a page gives itself.
 static PAGE: HeaderName = HeaderName::from_static("x-page");
@@ -127,7 +129,7 @@ fn status(error: &Error) -> StatusCode {
 
 fn json(status: StatusCode, value: &impl Serialize) -> Response {
     match serde_json::to_vec(value) {
-        Ok(text) => answer(status, "application/json", text),
+        Ok(text) => answer(status, JSON, text),
         Err(error) => {
             tracing::error!(%error, "an answer could not be written");
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
@@ -154,7 +156,7 @@ pub fn ok(value: &impl Serialize) -> Response {
 /// `{"ok": {}}`.
 pub fn done() -> Response {
     let text = Bytes::from_static(br#"{"ok":{}}"#);
-    answer(StatusCode::OK, "application/json", text)
+    answer(StatusCode::OK, JSON, text)
 }
 
 /// A JSON body of at most the allowed size, there within the allowed time.
@@ -194,7 +196,7 @@ fn is_json(headers: &HeaderMap) -> bool {
         .get(CONTENT_TYPE)
         .and_then(|kind| kind.to_str().ok());
     let kind = kind.unwrap_or_default().split(';').next();
-    kind.is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
+    kind.is_some_and(|kind| kind.trim().eq_ignore_ascii_case(JSON))
 }
 
 fn announced(headers: &HeaderMap) -> usize {

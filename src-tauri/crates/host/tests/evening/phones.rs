@@ -216,6 +216,14 @@ fn the_page_and_its_files_come_packed_and_under_strict_rules() {
     assert!(!policy.contains("unsafe"));
     assert_eq!(page.header("access-control-allow-origin"), None);
 
+    let data = hall.get("/api/door", None);
+    assert_eq!(
+        data.header("content-security-policy"),
+        Some("default-src 'none'; frame-ancestors 'none'")
+    );
+    assert_eq!(data.header("cache-control"), Some("no-store"));
+    assert_eq!(data.header("x-content-type-options"), Some("nosniff"));
+
     let here = hall.here();
     let packed = format!(
         "GET /assets/page.js HTTP/1.1\r\nhost: {here}\r\naccept-encoding: gzip, deflate\r\n\r\n"
