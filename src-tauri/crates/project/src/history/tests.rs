@@ -3,6 +3,7 @@ use crate::Error;
 use crate::details::{self, Details};
 use crate::groups::{self, NewGroup};
 use crate::operations::Id;
+use crate::scene::Scene;
 use crate::testing::Fixture;
 
 fn titled(title: &str) -> Details {
@@ -118,4 +119,43 @@ fn undo_refuses_what_somebody_else_changed_since() {
         fixture.read(groups::list, Nothing {}).unwrap()[5].name,
         "Ældre"
     );
+}
+
+#[test]
+fn a_card_is_recorded_once_whatever_failed_before_it_and_with_what_it_first_said() {
+    let scene = Scene::new();
+    let recorded = |project: &crate::Project| {
+        let sql = "SELECT json_extract(before, '$.text'), json_extract(after, '$.text') FROM history \
+                   WHERE table_name = 'challenge' ORDER BY id";
+        let said = |row: &rusqlite::Row| Ok((row.get::<_, Option<String>>(0)?, row.get(1)?));
+        project.read(|db| db.rows(sql, [], said)).unwrap()
+    };
+    let into = "INSERT INTO challenge (id, session_id, text, position, created_at) VALUES";
+    let work = move |step: &crate::Step| {
+        let twice = format!(
+            "{into} ('a', 'mapping', 'To', 1, '2021-06-07'), ('a', 'mapping', 'Tre', 2, '2021-06-07')"
+        );
+        assert!(step.run(&twice, []).is_err());
+        step.run(
+            &format!("{into} ('a', 'mapping', 'Et', 1, '2021-06-07')"),
+            [],
+        )?;
+        step.run("UPDATE challenge SET text = 'Syv' WHERE id = 'a'", [])
+    };
+    let project = &scene.fixture.project;
+    project
+        .write_now("test.cards", crate::file::Origin::Console, work)
+        .unwrap();
+    let text = |text: &str| Some(text.to_owned());
+    assert_eq!(
+        recorded(project),
+        [(None, text("Et")), (text("Et"), text("Syv"))]
+    );
+    scene.fixture.write(undo, Nothing {}).unwrap();
+    scene.fixture.write(redo, Nothing {}).unwrap();
+    let text = "SELECT text FROM challenge";
+    let text: String = project
+        .read(|db| Ok(db.query_row(text, [], |row| row.get(0))?))
+        .unwrap();
+    assert_eq!(text, "Syv");
 }

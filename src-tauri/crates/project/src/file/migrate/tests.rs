@@ -54,32 +54,44 @@ fn a_project_of_version_1_keeps_its_cards_its_votes_and_its_way_back() {
 }
 
 #[test]
-fn a_project_of_version_2_keeps_what_each_phone_handed_in() {
-    const FIRST_PHONE: &str = "zRHngkxP9P_LDPVvn3XLtTrwRMubA7kup-B6ovgJajI";
-    const SECOND_PHONE: &str = "CSvZxTvtI8SYJFdsVldJwN1Uc47TvFmgoK_hsS4dev0";
-    let (_folder, path) = stored(2);
-    let project = Project::open(&path, Options::default()).unwrap();
-    let own = |token: &str| {
-        let cards = project.read(|db| phone::own(db, token)).unwrap().cards;
-        cards.into_iter().map(|card| card.text).collect::<Vec<_>>()
-    };
-    assert_eq!(
-        own(FIRST_PHONE),
-        [
-            "Der mangler bænke ved stien",
-            "Bussen kører ikke efter klokken 18"
-        ]
-    );
-    assert_eq!(own(SECOND_PHONE), ["Vi ved ikke hvad foreningerne laver"]);
-    // A card that was typed for somebody: its author was recorded in the way of that version.
-    let turn = |turn: fn(&Step, Nothing) -> Result<history::StepLabel>| {
-        let turned = project.write_now("test.turn", Origin::Console, move |step| {
-            turn(step, Nothing {})
-        });
-        turned.unwrap().name
-    };
-    assert_eq!(turn(history::undo), "live.help");
-    assert_eq!(turn(history::redo), "live.help");
+fn a_project_with_phones_keeps_what_each_of_them_handed_in_and_its_way_back() {
+    let phones = [
+        (
+            2,
+            "zRHngkxP9P_LDPVvn3XLtTrwRMubA7kup-B6ovgJajI",
+            "CSvZxTvtI8SYJFdsVldJwN1Uc47TvFmgoK_hsS4dev0",
+        ),
+        (
+            3,
+            "7ks0D3j2ERjZwI-Wm6qMFlyRCG3rfMA17W4gIByorYI",
+            "uXzRnyeLvSqj6G9xEiDhaNDAx7LPYqzh03oHdC2D254",
+        ),
+    ];
+    for (version, first, second) in phones {
+        let (_folder, path) = stored(version);
+        let project = Project::open(&path, Options::default()).unwrap();
+        let own = |token: &str| {
+            let cards = project.read(|db| phone::own(db, token)).unwrap().cards;
+            cards.into_iter().map(|card| card.text).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            own(first),
+            [
+                "Der mangler bænke ved stien",
+                "Bussen kører ikke efter klokken 18"
+            ]
+        );
+        assert_eq!(own(second), ["Vi ved ikke hvad foreningerne laver"]);
+        // A card that was typed for somebody: its author was recorded in the way of that version.
+        let turn = |turn: fn(&Step, Nothing) -> Result<history::StepLabel>| {
+            let turned = project.write_now("test.turn", Origin::Console, move |step| {
+                turn(step, Nothing {})
+            });
+            turned.unwrap().name
+        };
+        assert_eq!(turn(history::undo), "live.help");
+        assert_eq!(turn(history::redo), "live.help");
+    }
 }
 
 #[test]

@@ -10,6 +10,7 @@ use crate::{Error, Reader, Result, Step, ideas, votes};
 mod answers;
 mod ballots;
 mod cards;
+mod intake;
 
 const FIRST: &str = "018f0000-0000-7000-8000-000000000001";
 const SECOND: &str = "018f0000-0000-7000-8000-000000000002";
