@@ -59,7 +59,7 @@ impl<I, T> Together<I, T> {
                 return (answer, None);
             }
         }
-        let mut shares = lock(&self.rooms).pop().unwrap_or_else(Shares::new);
+        let mut shares = lock(&self.rooms).pop().unwrap_or_else(Shares::with_room);
         shares.add(item, caller);
         let turn = Arc::new(Turn {
             together: Arc::clone(self),
@@ -106,7 +106,7 @@ impl<I, T> Default for Shares<I, T> {
 }
 
 impl<I, T> Shares<I, T> {
-    fn new() -> Self {
+    fn with_room() -> Self {
         Self {
             items: Vec::with_capacity(MOST),
             callers: Vec::with_capacity(MOST),
