@@ -37,7 +37,7 @@ static PAGE: LazyLock<[Header; 7]> = LazyLock::new(|| {
     .map(header)
 });
 
-/// What data carries: the headers that mean something without a page, after OWASP's REST Security Cheat Sheet.
+/// What data carries: the headers that mean something without a page. `frame-ancestors` stands for `X-Frame-Options`.
 static DATA: LazyLock<[Header; 4]> = LazyLock::new(|| {
     let own = HeaderName::from_static;
     [

@@ -1,3 +1,5 @@
+use crate::wire::JSON;
+
 /// A file of the phone's page.
 #[derive(Debug)]
 pub struct Asset {
@@ -28,7 +30,7 @@ pub fn media_type(path: &str) -> &'static str {
         "js" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "svg" => "image/svg+xml",
-        "json" => "application/json",
+        "json" => JSON,
         "webmanifest" => "application/manifest+json",
         "woff2" => "font/woff2",
         "png" => "image/png",

@@ -25,7 +25,7 @@ const NAME: usize = 64;
 
 /// The media type of all data.
 pub const JSON: &str = "application/json";
-/// Headers of data.
+/// Headers of most answers.
 const HEADERS: usize = 6;
 
 /// The name that a page gives itself.

@@ -1,13 +1,14 @@
 //! What a transaction has touched, as SQLite tells it.
 
+use std::mem::take;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rusqlite::Connection;
 use rusqlite::hooks::Action;
 
 use super::step::Origin;
-use super::triggers::{handed_in, recordings};
+use super::triggers::{place_among_handed_in, recordings};
 use crate::{Result, Topic};
 
 /// Connections that have been watched.
@@ -77,7 +78,7 @@ impl Changes {
             }
             (table, action) => {
                 if *action == Action::SQLITE_INSERT
-                    && let Some(place) = handed_in(table)
+                    && let Some(place) = place_among_handed_in(table)
                 {
                     self.note_fresh(place, rowid);
                 }
@@ -92,8 +93,7 @@ impl Changes {
     fn note_fresh(&self, table: usize, rowid: i64) {
         self.handed_in.fetch_add(1, Ordering::Relaxed);
         if self.is_recording.load(Ordering::Relaxed) {
-            let mut fresh = self.fresh.lock().unwrap_or_else(PoisonError::into_inner);
-            fresh.push((table, rowid));
+            self.fresh().push((table, rowid));
         }
     }
 
@@ -101,14 +101,23 @@ impl Changes {
     pub fn begin(&self, origin: Origin) {
         self.is_recording
             .store(origin != Origin::Phone, Ordering::Relaxed);
+        self.fresh().clear();
+    }
+
+    /// Whether a step has recorded all that it should.
+    pub fn is_recorded(&self) -> bool {
+        self.fresh().is_empty()
     }
 
     /// The rows that a step's statement has put in and that no trigger records, each with the statement that does.
     pub fn take_fresh(&self) -> impl Iterator<Item = (&str, i64)> {
-        let mut fresh = self.fresh.lock().unwrap_or_else(PoisonError::into_inner);
-        std::mem::take(&mut *fresh)
+        take(&mut *self.fresh())
             .into_iter()
             .map(|(table, rowid)| (self.recordings[table].as_str(), rowid))
+    }
+
+    fn fresh(&self) -> MutexGuard<'_, Vec<Fresh>> {
+        self.fresh.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub fn topics(&self) -> u32 {

@@ -214,7 +214,8 @@ impl<'a> Step<'a> {
         Ok(())
     }
 
-    /// Runs a statement.
+    /// Runs a statement. All that is written goes through here: some new rows have no trigger that records them, and
+    /// are recorded here.
     ///
     /// # Errors
     /// What SQLite says.

@@ -13,13 +13,13 @@ const UNRECORDED: &[&str] = &["step", "history"];
 const HANDED_IN: [&str; 2] = ["challenge", "contribution"];
 
 /// A table's place among those that phones hand in to.
-pub(super) fn handed_in(table: &str) -> Option<usize> {
+pub(super) fn place_among_handed_in(table: &str) -> Option<usize> {
     HANDED_IN.iter().position(|name| *name == table)
 }
 
 /// Whether a row that a phone hands in is not recorded.
 pub(crate) fn is_handed_in(table: &str) -> bool {
-    handed_in(table).is_some()
+    place_among_handed_in(table).is_some()
 }
 
 /// The statements that record the row ?2 of each such table as new in step ?1.

@@ -317,6 +317,7 @@ impl Bench {
         self.changes.begin(origin);
         let step = Step::new(connection, &self.changes, self.ids.as_ref(), now, number);
         job.run(&step)?;
+        debug_assert!(self.changes.is_recorded(), "written past the step");
         let has_changed = self.has_changed(&step, origin, before)?;
         if step.is_secret() {
             step.run("DELETE FROM history WHERE step = ?1", [number])?;

@@ -138,8 +138,10 @@ fn put(step: &Step, change: &Turned, columns: &[String]) -> Result<()> {
         );
         step.run(&sql, [to])?;
     } else {
+        // A row keeps its id; written anew, it would have SQLite look for all that points at it.
         let set: Vec<_> = columns
             .iter()
+            .filter(|column| *column != "id")
             .map(|column| format!("\"{column}\" = {}", value(column)))
             .collect();
         let sql = format!("UPDATE {table} SET {} WHERE id = ?2", set.join(", "));

@@ -41,8 +41,13 @@ pub(crate) fn contribute(step: &Step, contributions: &[Contribution]) -> Result<
     )
 }
 
-/// A card in somebody's hand: the participant, and the id that their phone gave it.
-pub(crate) type Handed<'a> = (&'a str, &'a str);
+/// A card in somebody's hand.
+pub(crate) struct Handed<'a> {
+    /// The participant.
+    pub participant: &'a str,
+    /// The id that their phone gave it.
+    pub card: &'a str,
+}
 
 /// Whether each of the cards has been handed in before.
 ///
@@ -55,7 +60,7 @@ pub(crate) fn there_already(step: &Step, cards: &[Handed]) -> Result<Vec<bool>> 
         let asked = places
             .iter()
             .zip(piece)
-            .flat_map(|(place, (participant, card))| {
+            .flat_map(|(place, Handed { participant, card })| {
                 let row: [&dyn ToSql; 3] = [place, participant, card];
                 row
             });

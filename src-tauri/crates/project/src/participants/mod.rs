@@ -19,7 +19,7 @@ mod senders;
 mod tests;
 mod tickets;
 
-pub(crate) use contribution::{Contribution, contribute, there_already};
+pub(crate) use contribution::{Contribution, Handed, contribute, there_already};
 pub(crate) use join::with_ticket_code;
 pub use join::{Device, Join, Joined, Seat, join, next_person, of_token};
 pub(crate) use senders::Senders;

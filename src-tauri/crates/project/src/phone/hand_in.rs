@@ -11,7 +11,7 @@ use crate::challenges::{self, Said};
 use crate::ideas::{self, IdeaTexts, NewIdea};
 use crate::live::{Source, TaskKind};
 use crate::operations::Nothing;
-use crate::participants::{Contribution, Device, Senders, contribute, there_already};
+use crate::participants::{Contribution, Device, Handed, Senders, contribute, there_already};
 use crate::{Result, Step};
 
 /// A card, and the phone that it comes from.
@@ -52,14 +52,14 @@ fn take_from(
     hand_ins: &[HandIn],
     devices: &[Result<&Device>],
 ) -> Result<Vec<Result<Nothing>>> {
-    let there = there(step, hand_ins, devices)?;
+    let are_here = which_are_here(step, hand_ins, devices)?;
     let mut gate = Gate::of(hand_ins.len());
     let mut outcomes = Vec::with_capacity(hand_ins.len());
     let mut challenges = Vec::with_capacity(hand_ins.len());
     let mut again = Vec::new();
     for (place, hand_in) in hand_ins.iter().enumerate() {
         let sender = devices[place].clone();
-        let outcome = match gate.admit(step, place, hand_in, sender, there[place]) {
+        let outcome = match gate.admit(step, place, hand_in, sender, are_here[place]) {
             Ok(Seen::New(device, TaskKind::Challenges)) => {
                 challenges.push((place, device));
                 Ok(Nothing {})
@@ -82,14 +82,21 @@ fn take_from(
 }
 
 /// Whether each card is in the project already.
-fn there(step: &Step, hand_ins: &[HandIn], devices: &[Result<&Device>]) -> Result<Vec<bool>> {
+fn which_are_here(
+    step: &Step,
+    hand_ins: &[HandIn],
+    devices: &[Result<&Device>],
+) -> Result<Vec<bool>> {
     let cards: Vec<_> = hand_ins
         .iter()
         .zip(devices)
         .map(|(hand_in, device)| {
-            // Nobody's cards are nowhere.
+            // Nobody has handed in anything: no participant has an empty id.
             let participant = device.as_ref().map_or("", |device| &device.participant_id);
-            (participant, hand_in.card.id.as_str())
+            Handed {
+                participant,
+                card: &hand_in.card.id,
+            }
         })
         .collect();
     there_already(step, &cards)

@@ -249,3 +249,28 @@ fn undo_leaves_alone_what_phones_have_answered_and_says_so() {
     assert_eq!(refusal.unwrap_err().code(), "changed-since");
     assert_eq!(hall.own(&phone).cards.len(), 1);
 }
+
+#[test]
+fn what_a_phone_hands_in_is_not_recorded_and_what_the_laptop_adds_for_somebody_is() {
+    let hall = Hall::open("mapping");
+    let (phone, task) = (hall.phone("staff"), hall.ask(TaskKind::Challenges, None));
+    let recorded = |table: &str| -> u32 {
+        let sql = "SELECT count(*) FROM history WHERE table_name = ?1 AND before IS NULL";
+        let count = |db: &Reader, table: &str| Ok(db.query_row(sql, [table], |row| row.get(0))?);
+        hall.scene.fixture.read(count, table).unwrap()
+    };
+    hall.send(hand_in, &phone, card(FIRST, &task, "Bussen"))
+        .unwrap();
+    assert_eq!((recorded("challenge"), recorded("contribution")), (0, 0));
+
+    let card = live::HelpedCard {
+        session_id: "mapping".into(),
+        kind: TaskKind::Challenges,
+        text: "Toget".into(),
+        group_id: None,
+        table_number: None,
+        code: Some(hall.ticket("citizen").code),
+    };
+    hall.scene.fixture.write(live::help, card).unwrap();
+    assert_eq!((recorded("challenge"), recorded("contribution")), (1, 1));
+}

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::*;
 use crate::Project;
 use crate::file::Origin;
-use crate::participants::{IssueTickets, TicketsFor, issue, next_person, void};
+use crate::participants::{next_person, void};
 
 /// Hands in a card by way of a door that has seen phones before.
 fn send(project: &Project, intake: &Arc<Intake>, token: &str, card: PhoneCard) -> Result<Nothing> {
@@ -28,15 +28,7 @@ fn a_tablet_that_has_gone_on_and_a_ticket_made_void_hand_in_nothing_more() {
     let (intake, task) = (Arc::default(), hall.ask(TaskKind::Challenges, None));
     let project = &hall.scene.fixture.project;
     let tablet = hall.come("staff", Channel::Tablet);
-    let wanted = IssueTickets {
-        session_id: "mapping".into(),
-        groups: vec![TicketsFor {
-            group_id: Some("citizen".into()),
-            count: 1,
-        }],
-        people: vec![],
-    };
-    let ticket = hall.scene.fixture.write(issue, wanted).unwrap().remove(0);
+    let ticket = hall.ticket("citizen");
     let seat = Join {
         session_id: "mapping".into(),
         seat: Seat::Ticket(secret::hash(&ticket.token)),
@@ -49,13 +41,13 @@ fn a_tablet_that_has_gone_on_and_a_ticket_made_void_hand_in_nothing_more() {
 
     let next = |step: &Step, token: String| next_person(step, &token, Some("citizen".into()));
     hall.scene.fixture.write(next, tablet.clone()).unwrap();
-    hall.scene
-        .fixture
-        .write(void, Id { id: ticket.id })
-        .unwrap();
-    let again = |token: &str| send(project, &intake, token, card(SECOND, &task, "Tre"));
-    assert_eq!(again(&tablet), not_now("phone-unknown"));
-    assert_eq!(again(&phone), not_now("ticket-void"));
+    let again = |token: &str, id| send(project, &intake, token, card(id, &task, "Tre"));
+    assert_eq!(again(&tablet, SECOND), not_now("phone-unknown"));
+
+    again(&phone, SECOND).unwrap();
+    let id = Id { id: ticket.id };
+    hall.scene.fixture.write(void, id).unwrap();
+    assert_eq!(again(&phone, THIRD), not_now("ticket-void"));
 }
 
 #[test]

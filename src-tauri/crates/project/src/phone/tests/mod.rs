@@ -2,7 +2,9 @@ use super::*;
 use crate::history;
 use crate::live::{self, Ask, TaskChange};
 use crate::operations::{Id, Nothing};
-use crate::participants::{Join, Seat, join, secret};
+use crate::participants::{
+    IssueTickets, IssuedTicket, Join, Seat, TicketsFor, issue, join, secret,
+};
 use crate::scene::Scene;
 use crate::votes::tests::round;
 use crate::{Error, Reader, Result, Step, ideas, votes};
@@ -14,6 +16,7 @@ mod intake;
 
 const FIRST: &str = "018f0000-0000-7000-8000-000000000001";
 const SECOND: &str = "018f0000-0000-7000-8000-000000000002";
+const THIRD: &str = "018f0000-0000-7000-8000-000000000003";
 
 /// One card, as a phone hands it in.
 fn hand_in(step: &Step, token: &str, card: PhoneCard) -> Result<Nothing> {
@@ -49,6 +52,18 @@ impl Hall {
             table_number: None,
         };
         self.scene.fixture.write(join, seat).unwrap().token
+    }
+
+    fn ticket(&self, group: &str) -> IssuedTicket {
+        let wanted = IssueTickets {
+            session_id: self.session.into(),
+            groups: vec![TicketsFor {
+                group_id: Some(group.into()),
+                count: 1,
+            }],
+            people: vec![],
+        };
+        self.scene.fixture.write(issue, wanted).unwrap().remove(0)
     }
 
     fn ask(&self, kind: TaskKind, round_id: Option<String>) -> String {
