@@ -93,7 +93,11 @@ fn a_project_with_phones_keeps_what_each_of_them_handed_in_and_its_way_back() {
         assert_eq!(turn(history::redo), "live.help");
         let twice = "SELECT count(*) FROM history WHERE before IS NULL GROUP BY step, table_name, row_id HAVING count(*) > 1";
         let twice = project.read(|db| db.rows(twice, [], |row| row.get::<_, u32>(0)));
-        assert_eq!(twice.unwrap(), [], "nothing is recorded twice");
+        assert_eq!(
+            twice.unwrap(),
+            Vec::<u32>::new(),
+            "nothing is recorded twice"
+        );
     }
 }
 
