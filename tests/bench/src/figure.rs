@@ -70,6 +70,14 @@ pub fn median(mut values: Vec<f64>) -> f64 {
     values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
+/// Of what was measured, each with its baseline from the moments before, the pair whose ratio is the median: a
+/// computer that grows slower or faster in between is the same for both.
+pub fn median_pair(mut pairs: Vec<(f64, f64)>) -> (f64, f64) {
+    pairs.sort_by(|a, b| (a.0 / a.1).total_cmp(&(b.0 / b.1)));
+    let middle = pairs.get(pairs.len() / 2);
+    middle.copied().unwrap_or((f64::NAN, f64::NAN))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -106,5 +114,11 @@ mod tests {
     #[test]
     fn the_median_is_not_moved_by_one_slow_run() {
         assert_eq!(median(vec![3.0, 900.0, 2.0]), 3.0);
+    }
+
+    #[test]
+    fn a_ratio_is_of_what_was_measured_at_the_same_time() {
+        let pairs = vec![(50.0, 100.0), (30.0, 50.0), (90.0, 100.0)];
+        assert_eq!(median_pair(pairs), (30.0, 50.0));
     }
 }
