@@ -19,16 +19,22 @@ const DATA_POLICY: &str = "default-src 'none'; frame-ancestors 'none'";
 
 type Header = (HeaderName, HeaderValue);
 
-/// What a page and its files carry.
-static PAGE: LazyLock<[Header; 7]> = LazyLock::new(|| {
-    let own = HeaderName::from_static;
+/// What every answer carries.
+static EVERY: LazyLock<[Header; 3]> = LazyLock::new(|| {
     [
-        (CONTENT_SECURITY_POLICY, POLICY),
         (CACHE_CONTROL, "no-store"),
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (own("cross-origin-resource-policy"), "same-origin"),
+    ]
+    .map(header)
+});
+
+/// What a page and its files carry besides.
+static PAGE: LazyLock<[Header; 4]> = LazyLock::new(|| {
+    [
+        (CONTENT_SECURITY_POLICY, POLICY),
         (X_FRAME_OPTIONS, "DENY"),
         (REFERRER_POLICY, "no-referrer"),
-        (own("cross-origin-resource-policy"), "same-origin"),
         (
             own("permissions-policy"),
             "camera=(), geolocation=(), microphone=()",
@@ -37,17 +43,13 @@ static PAGE: LazyLock<[Header; 7]> = LazyLock::new(|| {
     .map(header)
 });
 
-/// What data carries: the headers that mean something without a page. `frame-ancestors` stands for `X-Frame-Options`.
-static DATA: LazyLock<[Header; 4]> = LazyLock::new(|| {
-    let own = HeaderName::from_static;
-    [
-        (CONTENT_SECURITY_POLICY, DATA_POLICY),
-        (CACHE_CONTROL, "no-store"),
-        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (own("cross-origin-resource-policy"), "same-origin"),
-    ]
-    .map(header)
-});
+/// What data carries besides. `frame-ancestors` stands for `X-Frame-Options`; the rest means nothing without a page.
+static DATA: LazyLock<[Header; 1]> =
+    LazyLock::new(|| [(CONTENT_SECURITY_POLICY, DATA_POLICY)].map(header));
+
+fn own(name: &'static str) -> HeaderName {
+    HeaderName::from_static(name)
+}
 
 fn header((name, value): (HeaderName, &'static str)) -> Header {
     (name, HeaderValue::from_static(value))
@@ -76,11 +78,11 @@ pub fn refuse<B>(request: &Request<B>, here: &str) -> Option<Refusal> {
 /// Puts the headers on an answer that all of its kind carry.
 pub fn dress(headers: &mut HeaderMap) {
     let is_data = headers.get(CONTENT_TYPE).is_some_and(|kind| kind == JSON);
-    let own = match is_data {
+    let besides = match is_data {
         true => DATA.as_slice(),
         false => PAGE.as_slice(),
     };
-    for (name, value) in own {
+    for (name, value) in EVERY.iter().chain(besides) {
         headers.insert(name.clone(), value.clone());
     }
 }

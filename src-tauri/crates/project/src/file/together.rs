@@ -59,7 +59,7 @@ impl<I, T> Together<I, T> {
                 return (answer, None);
             }
         }
-        let mut shares = lock(&self.rooms).pop().unwrap_or_else(Shares::with_room);
+        let mut shares = lock(&self.rooms).pop().unwrap_or_default();
         shares.add(item, caller);
         let turn = Arc::new(Turn {
             together: Arc::clone(self),
@@ -70,7 +70,8 @@ impl<I, T> Together<I, T> {
     }
 
     fn keep(&self, mut room: Shares<I, T>) {
-        room.clear();
+        room.items.clear();
+        room.is_tried = false;
         let mut rooms = lock(&self.rooms);
         if rooms.len() < ROOMS {
             rooms.push(room);
@@ -84,8 +85,8 @@ pub(super) struct Turn<I, T> {
     shares: Mutex<Shares<I, T>>,
 }
 
-/// Room for all of it, made at once and used again: memory that threads give back for each other makes them wait for
-/// each other.
+/// Room for all of it, used again by later turns: memory that threads give back for each other makes them wait for each
+/// other.
 struct Shares<I, T> {
     items: Vec<I>,
     callers: Vec<oneshot::Sender<Result<T>>>,
@@ -106,25 +107,9 @@ impl<I, T> Default for Shares<I, T> {
 }
 
 impl<I, T> Shares<I, T> {
-    fn with_room() -> Self {
-        Self {
-            items: Vec::with_capacity(MOST),
-            callers: Vec::with_capacity(MOST),
-            outcomes: Vec::with_capacity(MOST),
-            is_tried: false,
-        }
-    }
-
     fn add(&mut self, item: I, caller: oneshot::Sender<Result<T>>) {
         self.items.push(item);
         self.callers.push(caller);
-    }
-
-    fn clear(&mut self) {
-        self.items.clear();
-        self.callers.clear();
-        self.outcomes.clear();
-        self.is_tried = false;
     }
 }
 

@@ -1,3 +1,4 @@
+-- Of what was touched, which is little; what was handed in is looked through for it, and not the other way round.
 WITH touched (table_name, row_id, is_new, image) AS (
     SELECT table_name, row_id, before IS NULL, coalesce(after, before)
     FROM history
