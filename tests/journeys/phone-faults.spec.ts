@@ -20,7 +20,7 @@ test('a card whose reply is lost is there once', async ({ evening, page }) => {
     else await route.continue();
   });
   await write(page, 'Der er for langt');
-  await expect(page.getByText('Venter på forbindelse')).toBeVisible();
+  await expect(page.getByRole('listitem').getByText('Venter på forbindelse')).toBeVisible();
   await expectForAll(page);
   await page.reload();
   await expect(saved(page)).toBeVisible();

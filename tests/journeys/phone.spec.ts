@@ -345,23 +345,3 @@ test('a browser of 2020 is enough', async ({ evening, page }) => {
   await write(page, 'Det virker');
   await expect(saved(page)).toBeVisible();
 });
-
-test('text of twice the size fits, and so does English', async ({ evening, page }) => {
-  await evening.ask('challenges', 'Hvad gør det svært at holde fast i en aktiv hverdag?');
-  await page.goto(evening.qr);
-  for (let step = 0; step < 3; step += 1) await press(page, 'Større tekst');
-  await expect(page.getByRole('button', { name: 'Normal tekst' })).toBeVisible();
-  await expectForAll(page);
-  await page.getByRole('radio', { name: 'Medarbejder' }).check();
-  await press(page, 'Fortsæt som medarbejder');
-  await write(page, 'Interessentgruppesammensætningsproblematikken');
-  await expect(saved(page)).toBeVisible();
-  await expectForAll(page);
-  await press(page, 'English');
-  await expect(page.getByText('Saved on the computer', { exact: true })).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-  await expectForAll(page);
-  await evening.host.call('live.close', { id: evening.sessionId });
-  await expect(page.getByRole('heading', { name: 'The evening is over' })).toBeVisible();
-  await expectForAll(page);
-});

@@ -4,6 +4,12 @@ import { cardId } from '../new-id';
 /** A card while it is being written; `step` is how far an idea card has come. */
 export type CardDraft = PhoneCard & { step: number };
 
+/** A card that left the form a moment ago: new, or put right. */
+export interface Sent {
+  id: string;
+  kind: 'card' | 'correct';
+}
+
 /** A card on which nothing stands. Its id is made now, so that two tabs that send it send one. */
 export const blank = (taskId: string): CardDraft => ({
   id: cardId(),
