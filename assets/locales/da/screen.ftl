@@ -20,7 +20,7 @@ screen-joined =
     }
 screen-left = tilbage
 screen-time-up = Tiden er gået
-screen-write = Skriv med: ret kameraet mod koden, eller gå til
+screen-write = Vær med: ret kameraet mod koden, eller gå til
 screen-unreachable = Vi skifter netværk. Det, du har skrevet, er stadig på din telefon.
 screen-cards-more =
     { $count ->

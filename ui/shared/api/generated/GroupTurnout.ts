@@ -9,7 +9,7 @@ export type GroupTurnout = {
  */
 groupId: string | null, 
 /**
- * How many have joined.
+ * How many have joined and may do the task.
  */
 joined: number, 
 /**

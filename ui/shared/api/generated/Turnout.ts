@@ -10,7 +10,8 @@ export type Turnout = {
  */
 taskId: string | null, 
 /**
- * Who has joined, by group in the groups' order; those without a group come last. Empty rows are left out.
+ * Who has joined and may do the task, by group in the groups' order; those without a group come last. Empty rows
+ * are left out.
  */
 groups: Array<GroupTurnout>, 
 /**
@@ -18,7 +19,7 @@ groups: Array<GroupTurnout>,
  */
 joined: number, 
 /**
- * Those of them who may do the task: not all vote in every round.
+ * Those of them who may do the task: not all vote in every round, and a table's phone neither votes nor answers.
  */
 may: number, 
 /**

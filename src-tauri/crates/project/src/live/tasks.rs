@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use super::evening::{running, turn_to};
 use super::{Ask, GroupTurnout, LiveTask, TaskChange, TaskKind, TaskState, Turnout, View, read};
 use crate::operations::{Id, Nothing};
-use crate::{Error, Reader, Result, Step, text, votes};
+use crate::{Error, Reader, Result, Step, participants, text, votes};
 
 /// Asks the participants to do something; the screen turns to it.
 ///
@@ -121,17 +121,10 @@ pub fn turnout(db: &Reader, Id { id }: Id) -> Result<Turnout> {
             done: row.get(3)?,
         })
     })?;
-    let sum = |of: fn(&GroupTurnout) -> u32| groups.iter().map(of).sum();
-    let round = task.as_ref().and_then(|task| task.round_id.as_ref());
-    let barred = round.map_or(Ok(Vec::new()), |round| votes::barred(db, round))?;
-    let may = groups.iter().filter(|group| {
-        let is_barred = |id: &String| barred.contains(id);
-        !group.group_id.as_ref().is_some_and(is_barred)
-    });
     Ok(Turnout {
-        may: may.map(|group| group.joined).sum(),
-        joined: sum(|group| group.joined),
-        done: sum(|group| group.done),
+        joined: participants::count(db, &id)?,
+        may: groups.iter().map(|group| group.joined).sum(),
+        done: groups.iter().map(|group| group.done).sum(),
         handed_in: task.map_or(Ok(0), |task| handed_in(db, &task))?,
         task_id,
         groups,

@@ -139,14 +139,21 @@ fn one_hall_has_one_evening() {
     assert_eq!(shown.session.id, "ideas");
 }
 
-fn asked(scene: &Scene) -> String {
-    let task = Ask {
+fn task(kind: TaskKind, round_id: Option<String>) -> Ask {
+    Ask {
         session_id: "mapping".into(),
-        kind: TaskKind::Challenges,
+        kind,
+        question: String::new(),
+        round_id,
+    }
+}
+
+fn asked(scene: &Scene) -> String {
+    let challenges = Ask {
         question: "Hvad gør det svært?".into(),
-        round_id: None,
+        ..task(TaskKind::Challenges, None)
     };
-    scene.fixture.write(ask, task).unwrap().id
+    scene.fixture.write(ask, challenges).unwrap().id
 }
 
 #[test]
@@ -220,13 +227,8 @@ fn a_vote_that_was_read_aloud_counts_in_the_turnout() {
     let fixture = &scene.fixture;
     let ideas = crate::votes::tests::three_ideas(fixture);
     let round = crate::votes::tests::round(fixture, &ideas);
-    let task = Ask {
-        session_id: "mapping".into(),
-        kind: TaskKind::Vote,
-        question: String::new(),
-        round_id: Some(round.clone()),
-    };
-    fixture.write(ask, task).unwrap();
+    let vote = task(TaskKind::Vote, Some(round.clone()));
+    fixture.write(ask, vote).unwrap();
     let wanted = participants::IssueTickets {
         session_id: "mapping".into(),
         groups: vec![participants::TicketsFor {
@@ -253,19 +255,73 @@ fn a_vote_that_was_read_aloud_counts_in_the_turnout() {
     assert_eq!(seen.groups[0].active, 1);
 }
 
+/// A citizen's phone, a politician's, and one that a table writes on.
+fn a_table_and_two_phones(scene: &Scene) {
+    use participants::Channel::{Phone, Table};
+    let seats = [
+        (Phone, Some("citizen"), None),
+        (Phone, Some("politician"), None),
+        (Table, None, Some(4)),
+    ];
+    for (channel, group, table_number) in seats {
+        let join = participants::Join {
+            session_id: "mapping".into(),
+            seat: participants::Seat::Open(channel),
+            group_id: group.map(Into::into),
+            table_number,
+        };
+        scene.fixture.write(participants::join, join).unwrap();
+    }
+}
+
+#[test]
+fn nobody_is_waited_for_who_may_not_vote_or_answer() {
+    let (scene, _) = opened();
+    let fixture = &scene.fixture;
+    a_table_and_two_phones(&scene);
+    let counted = || {
+        let seen = fixture.read(turnout, id("mapping")).unwrap();
+        let groups: Vec<_> = seen.groups.into_iter().map(|row| row.group_id).collect();
+        (seen.joined, seen.may, groups)
+    };
+    let [citizen, politician] = ["citizen", "politician"].map(|group| Some(group.to_owned()));
+    let everybody = vec![citizen.clone(), politician.clone(), None];
+    assert_eq!(counted(), (3, 3, everybody.clone()));
+
+    asked(&scene);
+    assert_eq!(counted(), (3, 3, everybody));
+
+    let round = votes::NewRound {
+        title: "Hvad går vi videre med?".into(),
+        options: votes::tests::three_ideas(fixture).into(),
+        barred: vec!["politician".into()],
+        ..votes::NewRound::default()
+    };
+    let round = fixture.write(votes::add, round).unwrap().id;
+    fixture
+        .write(ask, task(TaskKind::Vote, Some(round)))
+        .unwrap();
+    assert_eq!(counted(), (3, 1, vec![citizen.clone()]));
+    let shown = fixture
+        .read(|db: &Reader, ()| screen(db, Nothing {}), ())
+        .unwrap()
+        .unwrap();
+    assert_eq!(shown.vote.unwrap().joined, 1);
+
+    fixture
+        .write(ask, task(TaskKind::Evaluation, None))
+        .unwrap();
+    assert_eq!(counted(), (3, 2, vec![citizen, politician]));
+}
+
 #[test]
 fn a_round_that_is_closed_is_no_longer_asked_about_until_that_is_undone() {
     let (scene, _) = opened();
     let fixture = &scene.fixture;
     let ideas = votes::tests::three_ideas(fixture);
     let round = votes::tests::round(fixture, &ideas);
-    let task = Ask {
-        session_id: "mapping".into(),
-        kind: TaskKind::Vote,
-        question: String::new(),
-        round_id: Some(round.clone()),
-    };
-    fixture.write(ask, task).unwrap();
+    let vote = task(TaskKind::Vote, Some(round.clone()));
+    fixture.write(ask, vote).unwrap();
     votes::tests::come(fixture, &round, "citizen", 1);
     votes::tests::dots(fixture, &round, &ideas[0], "citizen", 3);
     fixture.write(votes::close, id(&round)).unwrap();
