@@ -2,6 +2,8 @@ import { expect, expectAccessible, Host, test, type Page } from './fixtures.ts';
 import { EVENING, SECOND_ADDRESS } from './host.ts';
 
 const QUESTION = 'Hvad gør det svært at holde fast?';
+const LONG =
+  'ventelister, kontingenter og lange opkrævninger gør det besværligt at prøve en forening af uden forpligtelser';
 
 async function plan(host: Host, workshop = 'mapping'): Promise<string> {
   const { id } = await host.call<{ id: string }>('sessions.add', {
@@ -91,6 +93,48 @@ test('the hall follows the evening from welcome to thanks', async ({ project: ho
   await expectAccessible(screen);
   await host.call('live.close', { id });
   await expect(screen.getByText('Alt, hvad I har skrevet, er gemt.')).toBeVisible();
+});
+
+test('themes are written as large as their cards allow, and none sticks out', async ({
+  project: host,
+  page,
+}) => {
+  const id = await plan(host);
+  await host.call('live.open', { id });
+  const screen = await project(host, page);
+  await show(host, id, 'themes');
+  const fill = async (title: string, count: number) => {
+    const cards = [];
+    for (let card = 0; card < count; card += 1)
+      cards.push((await write(host, id, `${title} ${card}: ${LONG}`)).id);
+    await host.call('themes.add', { title, note: '', cards });
+  };
+  const inSight = (title: string) =>
+    screen
+      .locator('section', { hasText: `${title} 0` })
+      .getByRole('article')
+      .filter({ visible: true })
+      .count();
+  const letters = () =>
+    screen.getByText('Bus 0').evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
+
+  await fill('Bus', 3);
+  await fill('Hal', 2);
+  await expect(screen.getByRole('article')).toHaveCount(5);
+  await expect.poll(() => inSight('Bus')).toBe(3);
+  const large = await letters();
+  expect(large).toBeGreaterThan(1080 / 27);
+
+  await fill('Tid', 4);
+  await expect(screen.getByRole('article')).toHaveCount(9);
+  await expect.poll(() => inSight('Tid')).toBe(4);
+  const normal = await letters();
+  expect(normal).toBeLessThan(large);
+
+  await fill('Penge', 30);
+  await expect.poll(letters).toBeLessThan(normal);
+  await expect(screen.getByText(/^\+\d+$/)).toBeVisible();
+  await expectAccessible(screen);
 });
 
 test('a vote shows how many, never what, until it is closed or chosen', async ({

@@ -11,3 +11,17 @@ export function fitting(list: HTMLElement, all: number): number {
   });
   return first < 0 ? all : first;
 }
+
+/** How large cards are written. */
+export type CardSize = 'small' | 'normal' | 'large';
+
+/**
+ * The largest writing in which the cards of each theme stand whole, however much they say: a column of the whole
+ * height has room for three large cards of three lines, or four normal ones, and half a column for one normal.
+ * Large writing in a narrow column would cut most of a sentence off.
+ */
+export function sizeInThemes(across: number, rows: number, most: number): CardSize {
+  if (rows > 1) return most <= 1 ? 'normal' : 'small';
+  if (most <= 3 && across <= 3) return 'large';
+  return most <= 4 ? 'normal' : 'small';
+}
