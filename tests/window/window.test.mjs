@@ -40,9 +40,18 @@ async function picture(app, name) {
 async function makeProject(app, title) {
   await (await app.named('Nyt projekt')).click();
   await (await app.field('Projektets navn')).type(title);
+  await showsAllItAsks(app);
   await (await app.field('Kommune')).type('Odsherred Kommune');
   await (await app.named('Opret projekt')).click();
   await app.showing(title);
+}
+
+/** A dialog that has room for all of its fields shows them all, without scrolling. */
+async function showsAllItAsks(app) {
+  const [shown, all] = await app.evaluate(`
+    const { clientHeight, scrollHeight } = document.querySelector('[role=dialog] .body');
+    return [clientHeight, scrollHeight];`);
+  assert.equal(shown, all);
 }
 
 async function planEvening(app) {
