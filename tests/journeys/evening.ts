@@ -118,10 +118,10 @@ export class Evening {
     return cards.map(({ text }) => text);
   }
 
-  /** How many have come in, and how many are done with the task at hand. */
+  /** How many are waited for, and how many are done with the task at hand. */
   turnout() {
     const input = { id: this.sessionId };
-    return this.host.call<{ joined: number; done: number }>('live.turnout', input);
+    return this.host.call<{ may: number; done: number }>('live.turnout', input);
   }
 
   /** Ends the app without a word and starts it again, with its project open. */

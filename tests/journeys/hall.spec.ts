@@ -163,10 +163,10 @@ test('thirty phones play an evening through power cuts and lost replies, and all
   const { round, task } = await dots(evening, everyone);
   await evening.turn(task, 'closed');
   await answers(evening, everyone);
-  const turnout = await evening.host.call<{ joined: number; handedIn: number }>('live.turnout', {
+  const turnout = await evening.host.call<{ may: number; handedIn: number }>('live.turnout', {
     id: evening.sessionId,
   });
-  expect(turnout).toMatchObject({ joined: PHONES, handedIn: PHONES });
+  expect(turnout).toMatchObject({ may: PHONES, handedIn: PHONES });
   await evening.host.call('live.close', { id: evening.sessionId });
 
   const told = guests.flatMap((guest) => guest.told);

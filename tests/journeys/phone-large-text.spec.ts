@@ -64,6 +64,38 @@ test('whoever reads large text sees that a challenge was saved, or that it waits
   await context.setOffline(false);
   await expectInSight(page, 'Kortet er gemt på computeren.');
   expect(await evening.texts()).toContain('Ingen følges ad');
+
+  // What is done to the card afterwards is told on the card.
+  const told = page.getByRole('main').getByText('Kortet er gemt på computeren.');
+  const { cards } = await evening.host.call<{ cards: { id: string; text: string }[] }>(
+    'challenges.wall',
+    {},
+  );
+  const ids = cards.filter(({ text }) => /følges|Bussen/.test(text)).map(({ id }) => id);
+  await press(page, /^Ret.*Ingen følges ad/);
+  await page.getByRole('textbox', { name: 'Ret kortet' }).fill('Ingen følges ad om aftenen');
+  await evening.host.call('challenges.merge', { ids, text: 'Transport', themeId: null });
+  await press(page, 'Gem rettelsen');
+  const refused = page.getByText('Er ikke gemt', { exact: true });
+  await expect(refused).toHaveCount(1);
+  await expect(refused).toBeInViewport();
+  await expect(told).toHaveCount(1);
+});
+
+test('one phone for a table: what was sent is told in large text too', async ({
+  evening,
+  page,
+}) => {
+  await evening.ask('challenges');
+  await page.goto(evening.tableQr);
+  await enlarge(page);
+  await page.getByLabel('Bordets nummer').fill('4');
+  await press(page, 'Fortsæt');
+  await page.getByRole('radio', { name: 'Frivillig' }).check();
+  await write(page, 'Stien er for lang, og der er ingen bænke undervejs. '.repeat(8).trim());
+  await expectInSight(page, 'Kortet er gemt på computeren.');
+  await expect(field(page)).toBeInViewport({ ratio: 1 });
+  await expectForAll(page);
 });
 
 test('whoever reads large text sees that an idea was saved, and that it was put right', async ({
@@ -83,8 +115,25 @@ test('whoever reads large text sees that an idea was saved, and that it was put 
   await press(page, 'Gem rettelsen');
   await expectInSight(page, 'Rettelsen er gemt på computeren.');
   await expectForAll(page);
-  await page.getByLabel('Hvad skal den hedde?').fill('Kaffe');
-  await expect(page.getByRole('main').getByText('Rettelsen er gemt')).toHaveCount(0);
+
+  // The note stands above what is written next, which stays where it is.
+  const name = page.getByLabel('Hvad skal den hedde?');
+  await name.focus();
+  const before = await name.boundingBox();
+  await name.fill('Kaffe');
+  expect(await name.boundingBox()).toEqual(before);
+  await press(page, 'Næste');
+  await press(page, 'Tilbage');
+  const told = page.getByRole('main').getByText(/er gemt på computeren\.$/);
+  await expect(told).toHaveCount(0);
+
+  // What is begun and given up was not saved.
+  await name.fill('');
+  await press(page, /^Ret\b/);
+  await name.fill('Noget andet');
+  await press(page, 'Fortryd');
+  await expect(page.getByText('Følgeven første gang', { exact: true })).toBeVisible();
+  await expect(told).toHaveCount(0);
 });
 
 test('a correction that is refused says so in large text, and given up it is not called saved', async ({

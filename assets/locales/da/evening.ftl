@@ -124,9 +124,9 @@ live-vote-round-option =
     }
 live-vote-no-round = Der er ingen åben afstemning endnu. Lav en, og vælg, hvilke idéer man kan stemme på.
 live-vote-voted =
-    { $joined ->
+    { $may ->
         [one] af 1 deltager har stemt
-       *[other] af { $joined } deltagere har stemt
+       *[other] af { $may } deltagere har stemt
     }
 live-vote-count-by-hand = Tæl stemmer fra papir
 live-vote-interim = Vis stillingen på storskærmen, mens der stemmes
@@ -135,9 +135,9 @@ live-vote-close = Luk afstemningen
 live-vote-close-text = Så kan ingen stemme mere. Ingen kan se, hvem der har stemt hvad, så den kan ikke åbnes igen.
 live-vote-close-shows = Vis resultatet på storskærmen med det samme
 live-evaluation-in =
-    { $joined ->
+    { $may ->
         [one] af 1 deltager har svaret
-       *[other] af { $joined } deltagere har svaret
+       *[other] af { $may } deltagere har svaret
     }
 live-evaluation-type = Tast svar ind fra papir
 live-ballot = Stem for en uden telefon
@@ -280,9 +280,9 @@ live-turnout-challenges = Har skrevet
 live-turnout-ideas = Har skrevet
 live-turnout-vote = Har stemt
 live-turnout-evaluation = Har svaret
-live-turnout-of = { $active } af { $joined }
+live-turnout-of = { $active } af { $may }
 live-turnout-joined = { $group }: { $joined } er med
-live-turnout-row = { $group }: { $active } af { $joined }. { $done } er færdige
+live-turnout-row = { $group }: { $active } af { $may }. { $done } er færdige
 live-turnout-done =
     { $count ->
         [one] 1 har sagt, at de er færdige.

@@ -10,6 +10,7 @@ error-not-now-evening-not-open = Aftenen er ikke åben lige nu. Når den åbnes 
 error-not-now-evening-paused = Der er pause lige nu. Det, du har skrevet, bliver stående, til I fortsætter.
 error-not-now-task-paused = Opgaven holder pause lige nu. Det, du har skrevet, bliver stående, til den åbner igen.
 error-not-now-task-closed = Opgaven er lukket, så der kan ikke komme mere med. Spørg den, der leder aftenen, hvis du mangler noget.
+error-not-now-each-for-oneself = Bordets telefon skriver kort. Hver stemmer og svarer selv: på sin egen telefon, på tabletten, eller hos den, der leder aftenen.
 error-not-now-phone-unknown = Telefonen er ikke meldt til aftenen. Ret kameraet mod koden på storskærmen, eller skriv koden.
 error-not-now-ticket-unknown = Koden passer ikke til nogen deltagerbillet. Se efter på billetten, og prøv igen.
 error-not-now-ticket-void = Deltagerbilletten gælder ikke længere. Bed den, der leder aftenen, om en ny.

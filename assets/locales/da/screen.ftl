@@ -76,7 +76,7 @@ screen-vote-voted =
         [one] har stemt
        *[other] har stemt
     }
-screen-vote-of = af { $joined }, der er med
+screen-vote-of = af { $may }, der kan stemme
 screen-vote-secret = Stemmerne er hemmelige
 screen-interim = Stillingen lige nu
 screen-interim-tied = står lige

@@ -124,9 +124,9 @@ live-vote-round-option =
     }
 live-vote-no-round = There is no open voting round yet. Make one, and choose which ideas one can vote for.
 live-vote-voted =
-    { $joined ->
+    { $may ->
         [one] of 1 participant has voted
-       *[other] of { $joined } participants have voted
+       *[other] of { $may } participants have voted
     }
 live-vote-count-by-hand = Count votes from paper
 live-vote-interim = Show the standing on the screen while people vote
@@ -135,9 +135,9 @@ live-vote-close = Close the vote
 live-vote-close-text = Then nobody can vote any more. Nobody can see who voted what, so it cannot be opened again.
 live-vote-close-shows = Show the result on the screen at once
 live-evaluation-in =
-    { $joined ->
+    { $may ->
         [one] of 1 participant has answered
-       *[other] of { $joined } participants have answered
+       *[other] of { $may } participants have answered
     }
 live-evaluation-type = Type in answers from paper
 live-ballot = Vote for somebody without a phone
@@ -280,9 +280,9 @@ live-turnout-challenges = Have written
 live-turnout-ideas = Have written
 live-turnout-vote = Have voted
 live-turnout-evaluation = Have answered
-live-turnout-of = { $active } of { $joined }
+live-turnout-of = { $active } of { $may }
 live-turnout-joined = { $group }: { $joined } have joined
-live-turnout-row = { $group }: { $active } of { $joined }. { $done } are done
+live-turnout-row = { $group }: { $active } of { $may }. { $done } are done
 live-turnout-done =
     { $count ->
         [one] 1 has said that they are done.

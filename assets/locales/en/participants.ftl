@@ -10,6 +10,7 @@ error-not-now-evening-not-open = The evening is not open just now. Once it is op
 error-not-now-evening-paused = There is a break just now. What you have written stays until you go on.
 error-not-now-task-paused = The task rests just now. What you have written stays until it opens again.
 error-not-now-task-closed = The task is closed, so nothing more can be added. Ask whoever leads the evening if you miss something.
+error-not-now-each-for-oneself = The table’s phone writes cards. Everyone votes and answers for themselves: on their own phone, on the tablet, or with whoever leads the evening.
 error-not-now-phone-unknown = This phone has not joined the evening. Point the camera at the code on the screen, or type the code.
 error-not-now-ticket-unknown = The code fits no ticket. Look at the ticket and try again.
 error-not-now-ticket-void = The ticket is no longer valid. Ask whoever leads the evening for a new one.

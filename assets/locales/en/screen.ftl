@@ -76,7 +76,7 @@ screen-vote-voted =
         [one] has voted
        *[other] have voted
     }
-screen-vote-of = of { $joined } who have joined
+screen-vote-of = of { $may } who can vote
 screen-vote-secret = The votes are secret
 screen-interim = The standing right now
 screen-interim-tied = equal

@@ -16,12 +16,12 @@ export function fitting(list: HTMLElement, all: number): number {
 export type CardSize = 'small' | 'normal' | 'large';
 
 /**
- * The largest writing in which the cards of each theme stand whole, however much they say: a column of the whole
- * height has room for three large cards of three lines, or four normal ones, and half a column for one normal.
- * Large writing in a narrow column would cut most of a sentence off.
+ * The largest writing in which the cards of each theme stand whole beside each other: a column of the whole height has
+ * room for three large cards of three lines, or four normal ones, and half a column for one normal. Large writing in a
+ * narrow column would cut most of a sentence off, unless there are so few that each gets more lines.
  */
 export function sizeInThemes(across: number, rows: number, most: number): CardSize {
   if (rows > 1) return most <= 1 ? 'normal' : 'small';
-  if (most <= 3 && across <= 3) return 'large';
+  if (across <= 2 ? most <= 3 : across === 3 && most <= 2) return 'large';
   return most <= 4 ? 'normal' : 'small';
 }

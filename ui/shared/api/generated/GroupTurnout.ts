@@ -9,9 +9,9 @@ export type GroupTurnout = {
  */
 groupId: string | null, 
 /**
- * How many have joined and may do the task.
+ * How many are waited for.
  */
-joined: number, 
+may: number, 
 /**
  * How many of them have handed something in for the task, or said that they are done.
  */

@@ -22,9 +22,9 @@ groups: Array<string>,
  */
 voted: number, 
 /**
- * How many have joined and may.
+ * How many may.
  */
-joined: number, 
+may: number, 
 /**
  * How many ideas there are to vote for.
  */

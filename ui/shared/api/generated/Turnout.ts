@@ -10,16 +10,12 @@ export type Turnout = {
  */
 taskId: string | null, 
 /**
- * Who has joined and may do the task, by group in the groups' order; those without a group come last. Empty rows
- * are left out.
+ * Those who are waited for, by group in the groups' order; those without a group come last. Empty rows are left
+ * out. Cards are waited for from all who have joined; a vote or an answer only from those who can still give one.
  */
 groups: Array<GroupTurnout>, 
 /**
- * All who have joined.
- */
-joined: number, 
-/**
- * Those of them who may do the task: not all vote in every round, and a table's phone neither votes nor answers.
+ * All who are waited for.
  */
 may: number, 
 /**

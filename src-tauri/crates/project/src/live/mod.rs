@@ -290,12 +290,10 @@ pub struct Show {
 pub struct Turnout {
     /// The task it is about: the one opened last that is not closed; absent when there is none.
     pub task_id: Option<String>,
-    /// Who has joined and may do the task, by group in the groups' order; those without a group come last. Empty rows
-    /// are left out.
+    /// Those who are waited for, by group in the groups' order; those without a group come last. Empty rows are left
+    /// out. Cards are waited for from all who have joined; a vote or an answer only from those who can still give one.
     pub groups: Vec<GroupTurnout>,
-    /// All who have joined.
-    pub joined: u32,
-    /// Those of them who may do the task: not all vote in every round, and a table's phone neither votes nor answers.
+    /// All who are waited for.
     pub may: u32,
     /// Those of them who are done with the task.
     pub done: u32,
@@ -309,8 +307,8 @@ pub struct Turnout {
 pub struct GroupTurnout {
     /// The group; absent: those who belong to none.
     pub group_id: Option<String>,
-    /// How many have joined and may do the task.
-    pub joined: u32,
+    /// How many are waited for.
+    pub may: u32,
     /// How many of them have handed something in for the task, or said that they are done.
     pub active: u32,
     /// How many of them are done.

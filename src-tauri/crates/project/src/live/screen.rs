@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::tasks::handed_in;
+use super::tasks::{handed_in, turnout};
 use super::{EveningState, ItemClock, LiveTask, Revealed, TaskKind, View, read, revealed};
 use crate::groups::{self, Group};
 use crate::operations::{Id, Nothing};
@@ -90,8 +90,8 @@ pub struct ScreenVote {
     pub groups: Vec<String>,
     /// How many have voted.
     pub voted: u32,
-    /// How many have joined and may.
-    pub joined: u32,
+    /// How many may.
+    pub may: u32,
     /// How many ideas there are to vote for.
     pub options: u32,
 }
@@ -198,13 +198,15 @@ fn vote(db: &Reader, session: &str, task: Option<&LiveTask>) -> Result<Option<Sc
     let barred = votes::barred(db, round)?;
     let mut groups = groups::list(db, Nothing {})?;
     groups.retain(|group| !barred.contains(&group.id) && !barred.is_empty());
-    let mut found = db.rows(include_str!("screen_vote.sql"), [round, session], |row| {
+    let id = session.to_owned();
+    let may = turnout(db, Id { id })?.may;
+    let mut found = db.rows(include_str!("screen_vote.sql"), [round], |row| {
         Ok(ScreenVote {
             title: row.get("title")?,
             way: Way::read(row)?,
             groups: groups.iter().map(|group| group.id.clone()).collect(),
             voted: row.get("voted")?,
-            joined: row.get("joined")?,
+            may,
             options: row.get("options")?,
         })
     })?;

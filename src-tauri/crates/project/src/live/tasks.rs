@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use super::evening::{running, turn_to};
 use super::{Ask, GroupTurnout, LiveTask, TaskChange, TaskKind, TaskState, Turnout, View, read};
 use crate::operations::{Id, Nothing};
-use crate::{Error, Reader, Result, Step, participants, text, votes};
+use crate::{Error, Reader, Result, Step, text, votes};
 
 /// Asks the participants to do something; the screen turns to it.
 ///
@@ -116,14 +116,13 @@ pub fn turnout(db: &Reader, Id { id }: Id) -> Result<Turnout> {
     let groups = db.rows(include_str!("turnout.sql"), (&id, &task_id), |row| {
         Ok(GroupTurnout {
             group_id: row.get(0)?,
-            joined: row.get(1)?,
+            may: row.get(1)?,
             active: row.get(2)?,
             done: row.get(3)?,
         })
     })?;
     Ok(Turnout {
-        joined: participants::count(db, &id)?,
-        may: groups.iter().map(|group| group.joined).sum(),
+        may: groups.iter().map(|group| group.may).sum(),
         done: groups.iter().map(|group| group.done).sum(),
         handed_in: task.map_or(Ok(0), |task| handed_in(db, &task))?,
         task_id,

@@ -251,67 +251,8 @@ fn a_vote_that_was_read_aloud_counts_in_the_turnout() {
     };
     fixture.write(votes::helped, ballot).unwrap();
     let seen = fixture.read(turnout, id("mapping")).unwrap();
-    assert_eq!((seen.joined, seen.done, seen.handed_in), (1, 1, 1));
+    assert_eq!((seen.may, seen.done, seen.handed_in), (1, 1, 1));
     assert_eq!(seen.groups[0].active, 1);
-}
-
-/// A citizen's phone, a politician's, and one that a table writes on.
-fn a_table_and_two_phones(scene: &Scene) {
-    use participants::Channel::{Phone, Table};
-    let seats = [
-        (Phone, Some("citizen"), None),
-        (Phone, Some("politician"), None),
-        (Table, None, Some(4)),
-    ];
-    for (channel, group, table_number) in seats {
-        let join = participants::Join {
-            session_id: "mapping".into(),
-            seat: participants::Seat::Open(channel),
-            group_id: group.map(Into::into),
-            table_number,
-        };
-        scene.fixture.write(participants::join, join).unwrap();
-    }
-}
-
-#[test]
-fn nobody_is_waited_for_who_may_not_vote_or_answer() {
-    let (scene, _) = opened();
-    let fixture = &scene.fixture;
-    a_table_and_two_phones(&scene);
-    let counted = || {
-        let seen = fixture.read(turnout, id("mapping")).unwrap();
-        let groups: Vec<_> = seen.groups.into_iter().map(|row| row.group_id).collect();
-        (seen.joined, seen.may, groups)
-    };
-    let [citizen, politician] = ["citizen", "politician"].map(|group| Some(group.to_owned()));
-    let everybody = vec![citizen.clone(), politician.clone(), None];
-    assert_eq!(counted(), (3, 3, everybody.clone()));
-
-    asked(&scene);
-    assert_eq!(counted(), (3, 3, everybody));
-
-    let round = votes::NewRound {
-        title: "Hvad går vi videre med?".into(),
-        options: votes::tests::three_ideas(fixture).into(),
-        barred: vec!["politician".into()],
-        ..votes::NewRound::default()
-    };
-    let round = fixture.write(votes::add, round).unwrap().id;
-    fixture
-        .write(ask, task(TaskKind::Vote, Some(round)))
-        .unwrap();
-    assert_eq!(counted(), (3, 1, vec![citizen.clone()]));
-    let shown = fixture
-        .read(|db: &Reader, ()| screen(db, Nothing {}), ())
-        .unwrap()
-        .unwrap();
-    assert_eq!(shown.vote.unwrap().joined, 1);
-
-    fixture
-        .write(ask, task(TaskKind::Evaluation, None))
-        .unwrap();
-    assert_eq!(counted(), (3, 2, vec![citizen, politician]));
 }
 
 #[test]

@@ -1,14 +1,15 @@
 use rusqlite::OptionalExtension;
 
 use crate::live::{self, LiveTask, TaskKind, TaskState};
-use crate::participants::{self, Device};
+use crate::participants::{self, Channel, Device};
 use crate::{Error, Result, Step};
 
 /// The phone, and the task it may do now.
 ///
 /// # Errors
-/// [`Error::NotNow`] `phone-unknown`, `ticket-void`, `evening-not-open`, `evening-paused`, `task-paused` or
-/// `task-closed`; [`Error::NotFound`] for a task of another evening or kind.
+/// [`Error::NotNow`] `phone-unknown`, `ticket-void`, `evening-not-open`, `evening-paused`, `task-paused`,
+/// `task-closed` or `each-for-oneself` (a table's phone writes cards, and neither votes nor answers);
+/// [`Error::NotFound`] for a task of another evening or kind.
 pub(super) fn may(
     step: &Step,
     token: &str,
@@ -61,11 +62,15 @@ impl Asked {
         });
         let found = found.ok_or(Error::NotFound { noun: "task" })?;
         let not_now = |why| Err(Error::NotNow { why });
+        let is_ones_own = matches!(found.task.kind, TaskKind::Vote | TaskKind::Evaluation);
         match found.task.state {
             _ if found.is_closed => not_now("evening-not-open"),
             TaskState::Closed => not_now("task-closed"),
             _ if found.is_paused => not_now("evening-paused"),
             TaskState::Paused => not_now("task-paused"),
+            TaskState::Open if is_ones_own && device.channel == Channel::Table => {
+                not_now("each-for-oneself")
+            }
             TaskState::Open => Ok(&found.task),
         }
     }

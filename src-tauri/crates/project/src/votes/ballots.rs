@@ -93,11 +93,7 @@ pub(crate) fn cast(step: &Step, ballot: &Cast) -> Result<()> {
             &ballot.round_id,
             &ballot.voter,
             &ballot.group_id,
-            // A table's phone casts nobody's vote but that of its holder.
-            match ballot.channel {
-                Channel::Table => Channel::Phone,
-                channel => channel,
-            },
+            ballot.channel,
         ),
     )?;
     put_marks(step, &id, &marks)

@@ -1,6 +1,6 @@
 use super::*;
 
-fn form(id: &str, task: &str) -> PhoneAnswers {
+pub(super) fn form(id: &str, task: &str) -> PhoneAnswers {
     PhoneAnswers {
         id: id.into(),
         task_id: task.into(),

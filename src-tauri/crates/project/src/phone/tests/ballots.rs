@@ -1,13 +1,13 @@
 use super::*;
 
 /// A vote on two ideas, five dots each, and its task.
-fn vote(hall: &Hall) -> (String, String) {
+pub(super) fn vote(hall: &Hall) -> (String, String) {
     hall.scene.idea("følgeven", &[]).idea("kaffe", &[]);
     let round = round(&hall.scene.fixture, &["følgeven".into(), "kaffe".into()]);
     (hall.ask(TaskKind::Vote, Some(round.clone())), round)
 }
 
-fn dots(task: &str, marks: &[(&str, u32)]) -> PhoneBallot {
+pub(super) fn dots(task: &str, marks: &[(&str, u32)]) -> PhoneBallot {
     let mark = |(idea, value): &(&str, u32)| BallotMark {
         idea_id: (*idea).to_owned(),
         value: *value,

@@ -13,6 +13,7 @@ mod answers;
 mod ballots;
 mod cards;
 mod intake;
+mod turnout;
 
 const FIRST: &str = "018f0000-0000-7000-8000-000000000001";
 const SECOND: &str = "018f0000-0000-7000-8000-000000000002";
