@@ -29,6 +29,13 @@ async function project(host: Host, page: Page): Promise<Page> {
   return screen;
 }
 
+/** An evening that is held, and the projector's page. */
+async function hold(host: Host, page: Page) {
+  const id = await plan(host);
+  await host.call('live.open', { id });
+  return { id, screen: await project(host, page) };
+}
+
 const show = (host: Host, sessionId: string, view: string, showsInterim = false) =>
   host.call('live.show', { sessionId, view, showsInterim });
 
@@ -99,9 +106,7 @@ test('themes are written as large as their cards allow, and none sticks out', as
   project: host,
   page,
 }) => {
-  const id = await plan(host);
-  await host.call('live.open', { id });
-  const screen = await project(host, page);
+  const { id, screen } = await hold(host, page);
   await show(host, id, 'themes');
   const fill = async (title: string, count: number, more = '') => {
     const cards = [];
@@ -192,9 +197,7 @@ test('the way in is on the screen while phones are let in, with the network to b
 }) => {
   const host = await Host.start({ now: EVENING });
   await host.call('desk.create', { title: 'Aktive Fællesskaber', municipality: 'Odsherred' });
-  const id = await plan(host);
-  await host.call('live.open', { id });
-  const screen = await project(host, page);
+  const { id, screen } = await hold(host, page);
   await expect(screen.getByText(QUESTION)).toBeVisible();
   await host.call('phones.open', { sessionId: id, address: SECOND_ADDRESS, ticketsOnly: false });
   await expect(screen.getByText(/^127\.0\.0\.2:\d+$/)).toBeVisible();
@@ -211,9 +214,7 @@ test('a screen that has lost touch says so, and comes back by itself', async ({
   project: host,
   page,
 }) => {
-  const id = await plan(host);
-  await host.call('live.open', { id });
-  const screen = await project(host, page);
+  const { id, screen } = await hold(host, page);
   await expect(screen.getByRole('heading', { name: 'Velkommen' })).toBeVisible();
   await host.kill();
   await expect(screen.getByRole('alert')).toContainText('mistet forbindelsen');

@@ -1,3 +1,7 @@
-/** Moves the page no further than it must for something to be seen. */
-export const intoSight = (element: Element | null | undefined) =>
-  element?.scrollIntoView({ block: 'nearest' });
+import { tick } from 'svelte';
+
+/** Once the page stands as it now should, moves it no further than it must for something to be seen. */
+export async function intoSight(find: () => Element | null | undefined) {
+  await tick();
+  find()?.scrollIntoView({ block: 'nearest' });
+}

@@ -89,8 +89,9 @@ export class Queue {
     this.#save(this.items.filter((item) => item.name !== name));
   }
 
-  /** How it stands with one that waits. */
-  progress(item: Waiting): Progress {
+  /** How it stands with something; what does not wait is saved. */
+  progress(item: Waiting | undefined): Progress | 'saved' {
+    if (!item) return 'saved';
     if (item.refused) return 'refused';
     if (this.#resting.has(item.name)) return 'paused';
     return this.#sending === item.name && this.#misses === 0 ? 'sending' : 'waiting';

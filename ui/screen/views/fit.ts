@@ -1,3 +1,5 @@
+import type { CardSize } from '../parts/card-size';
+
 /** How many of a list's children stand whole within it, counted from the first; all when none sticks out. */
 export function fitting(list: HTMLElement, all: number): number {
   const bottom = list.getBoundingClientRect().bottom + 1;
@@ -11,9 +13,6 @@ export function fitting(list: HTMLElement, all: number): number {
   });
   return first < 0 ? all : first;
 }
-
-/** How large cards are written. */
-export type CardSize = 'small' | 'normal' | 'large';
 
 /**
  * The largest writing in which the cards of each theme stand whole beside each other: a column of the whole height has

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::tasks::{handed_in, turnout};
+use super::tasks::{handed_in, waited_for};
 use super::{EveningState, ItemClock, LiveTask, Revealed, TaskKind, View, read, revealed};
 use crate::groups::{self, Group};
 use crate::operations::{Id, Nothing};
@@ -114,18 +114,19 @@ pub fn screen(db: &Reader, _: Nothing) -> Result<Option<ScreenNow>> {
     let joined_count = participants::count(db, &id)?;
     let kind = task.as_ref().map(|task| task.kind);
     let (cards, card_count) = cards(db, &id, kind)?;
+    let handed_in = task.as_ref().map_or(Ok(0), |task| handed_in(db, task))?;
     Ok(Some(ScreenNow {
         title: details::get(db, Nothing {})?.title,
         session: sessions::get(db, Id { id: id.clone() })?.session,
         clock: read::clock(db, &id)?,
-        handed_in: task.as_ref().map_or(Ok(0), |task| handed_in(db, task))?,
         cards,
         card_count,
         themes: match state.view {
             View::Themes => themes(db)?,
             _ => Vec::new(),
         },
-        vote: vote(db, &id, task.as_ref())?,
+        vote: vote(db, &id, task.as_ref(), handed_in)?,
+        handed_in,
         interim: interim(db, &state, task.as_ref())?,
         revealed: revealed(db, &id, &state)?,
         joined,
@@ -191,22 +192,26 @@ fn themes(db: &Reader) -> Result<Vec<ScreenTheme>> {
     Ok(themes)
 }
 
-fn vote(db: &Reader, session: &str, task: Option<&LiveTask>) -> Result<Option<ScreenVote>> {
-    let Some(round) = task.and_then(|task| task.round_id.as_ref()) else {
+fn vote(
+    db: &Reader,
+    session: &str,
+    task: Option<&LiveTask>,
+    voted: u32,
+) -> Result<Option<ScreenVote>> {
+    let Some((task, round)) = task.and_then(|task| Some((task, task.round_id.as_ref()?))) else {
         return Ok(None);
     };
     let barred = votes::barred(db, round)?;
     let mut groups = groups::list(db, Nothing {})?;
     groups.retain(|group| !barred.contains(&group.id) && !barred.is_empty());
-    let id = session.to_owned();
-    let may = turnout(db, Id { id })?.may;
+    let waited_for = waited_for(db, session, Some(&task.id))?;
     let mut found = db.rows(include_str!("screen_vote.sql"), [round], |row| {
         Ok(ScreenVote {
             title: row.get("title")?,
             way: Way::read(row)?,
             groups: groups.iter().map(|group| group.id.clone()).collect(),
-            voted: row.get("voted")?,
-            may,
+            voted,
+            may: waited_for.iter().map(|group| group.may).sum(),
             options: row.get("options")?,
         })
     })?;

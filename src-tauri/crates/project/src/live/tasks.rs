@@ -113,20 +113,32 @@ pub(super) fn task(db: &Connection, id: &str) -> Result<(LiveTask, String)> {
 pub fn turnout(db: &Reader, Id { id }: Id) -> Result<Turnout> {
     let task = read::latest_task(db, &id)?;
     let task_id = task.as_ref().map(|task| task.id.clone());
-    let groups = db.rows(include_str!("turnout.sql"), (&id, &task_id), |row| {
-        Ok(GroupTurnout {
-            group_id: row.get(0)?,
-            may: row.get(1)?,
-            active: row.get(2)?,
-            done: row.get(3)?,
-        })
-    })?;
+    let groups = waited_for(db, &id, task_id.as_deref())?;
     Ok(Turnout {
         may: groups.iter().map(|group| group.may).sum(),
         done: groups.iter().map(|group| group.done).sum(),
         handed_in: task.map_or(Ok(0), |task| handed_in(db, &task))?,
         task_id,
         groups,
+    })
+}
+
+/// Who is waited for in a session, by group: with a task, or with none.
+///
+/// # Errors
+/// What the database says.
+pub(super) fn waited_for(
+    db: &Reader,
+    session: &str,
+    task: Option<&str>,
+) -> Result<Vec<GroupTurnout>> {
+    db.rows(include_str!("turnout.sql"), (session, task), |row| {
+        Ok(GroupTurnout {
+            group_id: row.get(0)?,
+            may: row.get(1)?,
+            active: row.get(2)?,
+            done: row.get(3)?,
+        })
     })
 }
 
