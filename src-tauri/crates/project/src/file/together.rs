@@ -5,6 +5,7 @@ use std::slice;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use tokio::sync::oneshot;
+use tokio::task::yield_now;
 
 use super::step::{Origin, Step};
 use crate::{Error, Result};
@@ -114,6 +115,21 @@ impl<I, T> Shares<I, T> {
 }
 
 impl<I, T> Turn<I, T> {
+    /// Waits for those who are right behind: as long as others come while the runtime sees to all that is ready. A
+    /// commit for each handful would cost a busy computer more than what is written in it; whoever comes alone goes on
+    /// at once.
+    pub async fn gather(&self) {
+        let mut before = 0;
+        loop {
+            let here = lock(&self.shares).items.len();
+            if here == before || here == MOST {
+                return;
+            }
+            before = here;
+            yield_now().await;
+        }
+    }
+
     /// Does it for all. Once it had to be taken back it is done for each alone, so that whatever went wrong with one
     /// does not take the others along.
     pub fn run(&self, step: &Step) -> Result<()> {

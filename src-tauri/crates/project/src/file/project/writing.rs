@@ -76,22 +76,27 @@ impl Project {
     ) -> Result<T> {
         let (answer, turn) = together.wait(item);
         if let Some(turn) = turn {
-            let done = self.submit_turn(together, &turn)?;
+            let (project, together) = (self.clone(), Arc::clone(together));
             // Told by a thread of those who wait: to wake each of them from the writer's costs far more.
-            tokio::spawn(async move { turn.answer(done.await.unwrap_or(Err(Error::NoProject))) });
+            tokio::spawn(async move {
+                turn.gather().await;
+                turn.answer(project.take_turn(&together, &turn).await);
+            });
         }
         answer.await.unwrap_or(Err(Error::NoProject))
     }
 
-    fn submit_turn<I: Send + 'static, T: Send + 'static>(
+    async fn take_turn<I: Send + 'static, T: Send + 'static>(
         &self,
         together: &Together<I, T>,
         turn: &Arc<Turn<I, T>>,
-    ) -> Result<oneshot::Receiver<Result<()>>> {
-        let access = self.access();
-        let writer = access.way.writer()?;
-        let entry = access.entry(together.name, together.origin);
-        Ok(writer.submit_turn(entry, Arc::clone(turn)))
+    ) -> Result<()> {
+        let done = {
+            let access = self.access();
+            let entry = access.entry(together.name, together.origin);
+            access.way.writer()?.submit_turn(entry, Arc::clone(turn))
+        };
+        done.await.unwrap_or(Err(Error::NoProject))
     }
 
     /// As [`write`](Self::write), for threads that may wait.

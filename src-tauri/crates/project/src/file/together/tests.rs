@@ -98,6 +98,47 @@ fn a_crowd_has_its_turns_one_after_the_other() {
     assert_eq!(count(&fixture.project, STEPS), 3);
 }
 
+/// Waits until the writer has done all that was asked of it so far.
+fn catch_up(project: &Project) {
+    let project = project.clone();
+    let asked = move || project.write_now("test.nothing", Origin::Console, |_| Ok(()));
+    std::thread::spawn(asked).join().unwrap().unwrap();
+}
+
+#[test]
+fn whoever_comes_right_behind_shares_the_turn_while_the_writer_has_nothing_to_do() {
+    const CROWD: usize = 20;
+    let fixture = Fixture::new();
+    let together = themes();
+    let mut ahead: Option<oneshot::Receiver<()>> = None;
+    let crowd: Vec<_> = (0..CROWD)
+        .map(|_| {
+            let (call, called) = oneshot::channel();
+            let ahead = ahead.replace(called);
+            let (project, together) = (fixture.project.clone(), Arc::clone(&together));
+            async move {
+                if let Some(ahead) = ahead {
+                    ahead.await.unwrap();
+                }
+                call.send(()).unwrap();
+                catch_up(&project);
+                project.write_together(&together, "a".to_owned()).await
+            }
+        })
+        .collect();
+    let runtime = Builder::new_current_thread().build().unwrap();
+    let sizes: Vec<_> = runtime.block_on(async {
+        let coming: Vec<_> = crowd.into_iter().map(tokio::spawn).collect();
+        let mut sizes = Vec::new();
+        for one in coming {
+            sizes.push(one.await.unwrap());
+        }
+        sizes
+    });
+    assert_eq!(sizes, vec![Ok(CROWD); CROWD]);
+    assert_eq!(count(&fixture.project, STEPS), 1);
+}
+
 #[test]
 fn one_that_fails_does_not_take_the_others_along() {
     let fixture = Fixture::new();
