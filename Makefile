@@ -28,10 +28,11 @@ check: setup ui/node_modules/.installed
 	cargo clippy --locked --workspace --all-targets -- --deny warnings
 	cd ui && npm run --silent check
 
+# Without `-noreset` the display starts over, deaf for a moment, whenever its last client has left.
 bench: setup ui tests/journeys/node_modules/.installed
 	@.ci/setup test
 	cargo build --locked --release --workspace --bins
-	@ONLY='$(ONLY)' xvfb-run --auto-servernum --server-args='-screen 0 1280x800x24' target/release/bench
+	@ONLY='$(ONLY)' xvfb-run --auto-servernum --server-args='-screen 0 1280x800x24 -noreset' target/release/bench
 
 clean:
 	rm -rf target ui/dist ui/node_modules tests/journeys/node_modules tests/journeys/results
