@@ -82,7 +82,7 @@ impl<I, T> Together<I, T> {
 
 /// One job for all who wait when it begins. When it is gone unanswered, they hear of a closed project.
 pub(super) struct Turn<I, T> {
-    together: Arc<Together<I, T>>,
+    pub(super) together: Arc<Together<I, T>>,
     shares: Mutex<Shares<I, T>>,
 }
 

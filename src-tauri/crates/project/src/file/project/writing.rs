@@ -76,11 +76,11 @@ impl Project {
     ) -> Result<T> {
         let (answer, turn) = together.wait(item);
         if let Some(turn) = turn {
-            let (project, together) = (self.clone(), Arc::clone(together));
+            let project = self.clone();
             // Told by a thread of those who wait: to wake each of them from the writer's costs far more.
             tokio::spawn(async move {
                 turn.gather().await;
-                turn.answer(project.take_turn(&together, &turn).await);
+                turn.answer(project.take_turn(&turn).await);
             });
         }
         answer.await.unwrap_or(Err(Error::NoProject))
@@ -88,12 +88,11 @@ impl Project {
 
     async fn take_turn<I: Send + 'static, T: Send + 'static>(
         &self,
-        together: &Together<I, T>,
         turn: &Arc<Turn<I, T>>,
     ) -> Result<()> {
         let done = {
             let access = self.access();
-            let entry = access.entry(together.name, together.origin);
+            let entry = access.entry(turn.together.name, turn.together.origin);
             access.way.writer()?.submit_turn(entry, Arc::clone(turn))
         };
         done.await.unwrap_or(Err(Error::NoProject))
